@@ -1,0 +1,5 @@
+/** The only door to the suite. */
+@NullMarked
+package dev.groundswell.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package dev.groundswell.metrics;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Adoption statistics computed from a projection of the log. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class MetricsApplication {
+
+	public static void main(String[] args) {
+		SpringApplication.run(MetricsApplication.class, args);
+	}
+
+}

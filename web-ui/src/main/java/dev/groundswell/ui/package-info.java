@@ -1,0 +1,5 @@
+/** The pages people read. */
+@NullMarked
+package dev.groundswell.ui;
+
+import org.jspecify.annotations.NullMarked;
