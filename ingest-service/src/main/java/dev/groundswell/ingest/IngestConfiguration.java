@@ -1,0 +1,42 @@
+package dev.groundswell.ingest;
+
+import java.time.Clock;
+import java.util.List;
+
+import dev.groundswell.ingest.answer.PageConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What belongs to no feature: the clock and how the web layer is put together. */
+@Configuration(proxyBeanMethods = false)
+class IngestConfiguration {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	WebMvcConfigurer web(JsonMapper json, List<HandlerInterceptor> interceptors) {
+		return new WebMvcConfigurer() {
+
+			@Override
+			public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+				builder.addCustomConverter(new PageConverter(json));
+			}
+
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				interceptors.forEach(registry::addInterceptor);
+			}
+
+		};
+	}
+
+}
