@@ -1,0 +1,13 @@
+package dev.groundswell.ingest.registry;
+
+/**
+ * A named set of subjects, such as those from China or those with open weights; a subject
+ * lists the groups it belongs to.
+ *
+ * @param id such as {@code china}
+ * @param name the name shown
+ * @param kind what the set is about, such as {@code region} or {@code openness}
+ */
+public record Group(String id, String name, String kind) {
+
+}

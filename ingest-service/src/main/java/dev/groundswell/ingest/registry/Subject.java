@@ -1,0 +1,45 @@
+package dev.groundswell.ingest.registry;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that is adopted: an app, a model family, a region.
+ *
+ * @param id stable name in rows and addresses, such as {@code qwen-app} or
+ * {@code Qwen/Qwen3-8B}
+ * @param kind one of {@link Vocabulary#SUBJECT_KINDS}
+ * @param name the name shown
+ * @param names names by language tag, sorted by it
+ * @param aliases other ways to write it
+ * @param relations ties to other subjects
+ * @param groups ids of the groups it belongs to
+ */
+public record Subject(String id, String kind, String name, Map<String, String> names, List<String> aliases,
+		List<Relation> relations, List<String> groups) {
+
+	public Subject(String id, String kind, String name, @Nullable Map<String, String> names,
+			@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups) {
+		this.id = id;
+		this.kind = kind;
+		this.name = name;
+		this.names = (names != null) ? Collections.unmodifiableMap(new TreeMap<>(names)) : Map.of();
+		this.aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
+		this.relations = (relations != null) ? List.copyOf(relations) : List.of();
+		this.groups = (groups != null) ? List.copyOf(groups) : List.of();
+	}
+
+	/**
+	 * Every way this subject may be written: id, name, names and aliases.
+	 */
+	Stream<String> writings() {
+		return Stream.of(Stream.of(this.id, this.name), this.names.values().stream(), this.aliases.stream())
+			.flatMap((writings) -> writings);
+	}
+
+}
