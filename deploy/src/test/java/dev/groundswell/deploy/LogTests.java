@@ -1,0 +1,106 @@
+package dev.groundswell.deploy;
+
+import java.io.IOException;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One uploaded figure, followed to the page and back out again. */
+@ExtendWith(SharedSuite.class)
+class LogTests {
+
+	private static final String HEADER = "subject,metric,value,periodStart,source,rootSource,qualifiers,publishedAt\n";
+
+	@Test
+	void anUploadedFigureReachesLogStatisticEditionAndPage(Suite suite) throws IOException {
+		Http gateway = suite.gateway();
+		JsonNode upload = upload(suite, "qwen-app,monthly_active_users,21.5M,2026-02,suite-test-a,suite-test-a,"
+				+ "panel=suite-a;platform=app,2026-03-03");
+
+		assertThat(upload.get("accepted").asInt()).isEqualTo(1);
+		JsonNode row = gateway.get("/api/v1/observations?source=suite-test-a").json().get("items").get(0);
+		assertThat(row.get("value").asString()).isEqualTo("21500000");
+		JsonNode point = series(gateway, "suite-test-a").get(0).get("points").get(0);
+		assertThat(point.get("value").asString()).isEqualTo("21500000");
+		assertThat(point.get("evidence").get(0)).isEqualTo(row.get("id"));
+		JsonNode edition = suite.write("qwen", "2026-03-07").json();
+		assertThat(edition.toString()).contains("21.5 million").contains(row.get("id").asString());
+		assertThat(gateway.get("/briefings/" + edition.get("id").asString()).text()).contains("21.5 million");
+		assertThat(gateway.get("/evidence/" + row.get("id").asString()).text()).contains("21.5M");
+	}
+
+	@Test
+	void aWithdrawalIsSeenEverywhere(Suite suite) throws IOException {
+		Http gateway = suite.gateway();
+		JsonNode upload = upload(suite, "qwen-app,monthly_active_users,22.5M,2026-03,suite-test-b,suite-test-b,"
+				+ "panel=suite-b;platform=app,2026-04-02");
+		String id = gateway.get("/api/v1/observations?source=suite-test-b")
+			.json()
+			.get("items")
+			.get(0)
+			.get("id")
+			.asString();
+		assertThat(suite.write("qwen", "2026-04-04").json().toString()).contains(id);
+		long before = upload.get("position").asLong();
+
+		JsonNode withdrawn = gateway
+			.post("/api/v1/uploads/" + upload.get("uploadId").asString() + "/withdrawal", "application/json",
+					"{\"reason\":\"typed the wrong month\"}")
+			.json();
+
+		suite.awaitPosition(withdrawn.get("position").asLong());
+		assertThat(withdrawn.get("withdrawn").asInt()).isEqualTo(1);
+		assertThat(gateway.get("/api/v1/observations/" + id).json().get("withdrawn").toString())
+			.contains("typed the wrong month");
+		assertThat(series(gateway, "suite-test-b")).isEmpty();
+		assertThat(series(gateway, "suite-test-b&position=" + before)).hasSize(1);
+		assertThat(suite.write("qwen", "2026-04-04").json().toString()).doesNotContain(id);
+		assertThat(gateway.get("/evidence/" + id).text()).containsIgnoringCase("withdrawn");
+		assertThat(gateway.get("/subjects/qwen-app").text()).doesNotContain("22.5");
+	}
+
+	@Test
+	void aStrangerWritesNothing(Suite suite) throws IOException {
+		Answer answer = suite.gateway()
+			.postWithoutToken("/api/v1/observations", "text/csv",
+					HEADER + "qwen-app,likes,1,2026-01-01,x,x,,2026-01-02");
+
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.json().get("type").asString()).isEqualTo("urn:groundswell:problem:unauthenticated");
+	}
+
+	@Test
+	void statisticsHealThemselvesFromAnEmptyDirectory(Suite suite) throws IOException {
+		String before = suite.gateway().get("/api/v1/series?subject=qwen-app").json().get("items").toString();
+		ServiceProcess metrics = suite.service("metrics-service");
+		metrics.stop();
+
+		try (var files = java.nio.file.Files.walk(suite.dataOf("metrics-service"))) {
+			files.sorted(java.util.Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
+		}
+		Answer away = suite.gateway().get("/api/v1/series?subject=qwen-app");
+		assertThat(away.status()).isEqualTo(503);
+		assertThat(away.header("Retry-After")).isNotBlank();
+		metrics.startAgain();
+
+		suite.awaitReady("metrics-service");
+		Awaitility.await()
+			.until(() -> suite.gateway().get("/api/v1/series?subject=qwen-app").json().path("items").toString(),
+					before::equals);
+	}
+
+	private static JsonNode upload(Suite suite, String line) throws IOException {
+		Answer answer = suite.gateway().post("/api/v1/observations", "text/csv", HEADER + line + "\n");
+		assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+		suite.awaitPosition(answer.json().get("position").asLong());
+		return answer.json();
+	}
+
+	private static JsonNode series(Http gateway, String source) throws IOException {
+		return gateway.get("/api/v1/series?subject=qwen-app&rootSource=" + source).json().get("items");
+	}
+
+}

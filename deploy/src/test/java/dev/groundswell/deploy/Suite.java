@@ -1,0 +1,176 @@
+package dev.groundswell.deploy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.awaitility.Awaitility;
+
+/**
+ * Services of Groundswell running together on free ports of the loopback, with empty
+ * stores of their own.
+ */
+final class Suite implements AutoCloseable {
+
+	static final Path STARTER_PACK = Path.of("local", "starter-pack", "observations.csv");
+
+	static final List<String> ALL = List.of("ingest-service", "metrics-service", "report-service", "web-ui", "gateway");
+
+	private static final String TOKEN = "a-token-for-tests-only";
+
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+	private final SequencedMap<String, ServiceProcess> services = new LinkedHashMap<>();
+
+	private final Path home;
+
+	private Suite(Path home) {
+		this.home = home;
+	}
+
+	/** Starts the named services and waits until each answers that it lives. */
+	static Suite start(String label, List<String> names) {
+		try {
+			Path target = Files.createDirectories(Path.of("target", "suite"));
+			Suite suite = new Suite(Files.createTempDirectory(target, label + "-").toAbsolutePath());
+			suite.launch(names);
+			return suite;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void launch(List<String> names) throws IOException {
+		Map<String, Integer> ports = freePorts();
+		Map<String, String> environment = new HashMap<>();
+		environment.put("GROUNDSWELL_ADMIN_TOKEN_SHA256", sha256(TOKEN.getBytes(StandardCharsets.UTF_8)));
+		for (String group : List.of("ingest", "metrics", "report")) {
+			String address = "http://127.0.0.1:" + ports.get(group + "-service");
+			String upper = group.toUpperCase(java.util.Locale.ROOT);
+			environment.put("SPRING_HTTP_SERVICECLIENT_" + upper + "_BASE_URL", address);
+			environment.put("GROUNDSWELL_GATEWAY_ROUTES_" + upper, address);
+		}
+		environment.put("GROUNDSWELL_GATEWAY_ROUTES_WEB_UI", "http://127.0.0.1:" + ports.get("web-ui"));
+		for (String name : names) {
+			Map<String, String> own = new HashMap<>(environment);
+			own.put("GROUNDSWELL_DATA_DIR", dataOf(name).toString());
+			this.services.put(name, new ServiceProcess(name, Objects.requireNonNull(ports.get(name)), own,
+					this.home.resolve(name + ".log")));
+		}
+		names.forEach(this::awaitLive);
+	}
+
+	private static Map<String, Integer> freePorts() throws IOException {
+		Map<String, ServerSocket> sockets = new HashMap<>();
+		for (String name : ALL) {
+			sockets.put(name, new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
+		}
+		Map<String, Integer> ports = new HashMap<>();
+		for (var entry : sockets.entrySet()) {
+			ports.put(entry.getKey(), entry.getValue().getLocalPort());
+			entry.getValue().close();
+		}
+		return ports;
+	}
+
+	ServiceProcess service(String name) {
+		ServiceProcess service = this.services.get(name);
+		if (service == null) {
+			throw new IllegalArgumentException(name + " is not part of this suite");
+		}
+		return service;
+	}
+
+	/** The address people use. */
+	Http gateway() {
+		return http("gateway");
+	}
+
+	Http http(String name) {
+		return new Http(service(name).address(), TOKEN);
+	}
+
+	String token() {
+		return TOKEN;
+	}
+
+	Path dataOf(String name) {
+		return this.home.resolve(name);
+	}
+
+	void awaitLive(String name) {
+		awaitHealth(name, "liveness");
+	}
+
+	void awaitReady(String name) {
+		awaitHealth(name, "readiness");
+	}
+
+	private void awaitHealth(String name, String group) {
+		ServiceProcess service = service(name);
+		Http http = http(name);
+		Awaitility.await(name + " " + group)
+			.atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(200))
+			.ignoreExceptionsMatching(IOException.class::isInstance)
+			.failFast(name + " ended:\n" + service.tail(), () -> !service.isAlive())
+			.until(() -> http.get("/actuator/health/" + group).status() == 200);
+	}
+
+	/** Waits until statistics have read the log up to a position. */
+	void awaitPosition(long position) {
+		Http metrics = http("metrics-service");
+		Awaitility.await("position " + position)
+			.atMost(PATIENCE)
+			.pollInterval(Duration.ofMillis(200))
+			.ignoreExceptionsMatching(IOException.class::isInstance)
+			.until(() -> metrics.get("/api/v1/statistics/freshness?position=" + position).status() == 200);
+	}
+
+	/** Uploads the starter pack through the door and waits until it is counted. */
+	Answer loadStarterPack() throws IOException {
+		String entrance = this.services.containsKey("gateway") ? "gateway" : "ingest-service";
+		Answer answer = http(entrance).post("/api/v1/observations", "text/csv", Files.readString(STARTER_PACK));
+		if (answer.status() != 201) {
+			throw new IllegalStateException("starter pack refused: " + answer.status() + " " + answer.text());
+		}
+		awaitPosition(answer.json().get("position").asLong());
+		return answer;
+	}
+
+	/** Writes an edition; the position is the newest one. */
+	Answer write(String topic, String weekEnding) throws IOException {
+		String entrance = this.services.containsKey("gateway") ? "gateway" : "report-service";
+		return http(entrance).post("/api/v1/briefings", "application/json",
+				"{\"topic\":\"%s\",\"weekEnding\":\"%s\"}".formatted(topic, weekEnding));
+	}
+
+	static String sha256(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.services.sequencedValues().reversed().forEach(ServiceProcess::stop);
+	}
+
+}
