@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value the value, or the lower end of a range
  * @param valueMax the upper end of a range, otherwise absent
  * @param unit what the text itself says: {@code percent}, {@code percentage_points},
- * {@code multiple}, an ISO 4217 code, or absent for a plain count
+ * {@code multiple}, {@code rank}, an ISO 4217 code, a counted word such as {@code users},
+ * or absent for a plain number
  * @param comparator what the text itself says ("more than", "about"), or absent
  */
 public record Quantity(BigDecimal value, @Nullable BigDecimal valueMax, @Nullable String unit,
@@ -23,14 +24,7 @@ public record Quantity(BigDecimal value, @Nullable BigDecimal valueMax, @Nullabl
 	 * the message says which
 	 */
 	public static Quantity parse(String written) {
-		String text = written.strip().replace(",", "");
-		try {
-			return new Quantity(new BigDecimal(text), null, null, null);
-		}
-		catch (NumberFormatException _) {
-			throw new UnreadableQuantityException(
-					"\"" + UnreadableQuantityException.shown(written) + "\" is not a number");
-		}
+		return QuantityReader.read(written);
 	}
 
 }
