@@ -1,0 +1,90 @@
+# Builds the jars that are missing or older than their sources, and unpacks them: an unpacked jar starts a third faster.
+
+# jar_of SERVICE
+jar_of() {
+  printf '%s/%s/target/%s.jar' "$root" "$1" "$1"
+}
+
+# A removed file counts too: it makes its directory newer.
+is_stale() {
+  local jar
+  jar=$(jar_of "$1")
+  [ ! -f "$jar" ] ||
+    [ -n "$(find "$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main" -newer "$jar" | sed -n 1p)" ]
+}
+
+build_stale() {
+  local name stale=() list
+  for name in "${services[@]}"; do
+    if [ -n "$no_build" ]; then
+      [ -f "$(jar_of "$name")" ] || die "no jar $(jar_of "$name"); start without --no-build"
+    elif is_stale "$name"; then
+      stale+=("$name")
+    fi
+  done
+  if [ "${#stale[@]}" -eq 0 ]; then
+    say "build" "up to date"
+    return
+  fi
+  need_command mvn "Maven 3.8 or later builds ${stale[*]}"
+  need_space "$root"
+  list=$(IFS=,; echo "${stale[*]}")
+  say "build" "${stale[*]} (log: $home/logs/build.log)"
+  run_build "$list"
+}
+
+run_build() {
+  local began_at=$SECONDS code=0 shown=0 log=$home/logs/build.log
+  start_job maven "$1" >"$log" 2>&1
+  while kill -0 "$job" 2>/dev/null; do
+    sleep 1
+    show_build "$log"
+  done
+  wait "$job" || code=$?
+  job=
+  show_build "$log"
+  if [ "$code" -ne 0 ]; then
+    grep -E '^\[(ERROR|FATAL)\]|^Error' "$log" | sed -n 1,12p >&3 || true
+    die "the build failed (exit code $code); log: $log"
+  fi
+  say "build" "done in $((SECONDS - began_at)) s"
+}
+
+# Says which module Maven has come to since the last look.
+show_build() {
+  local line
+  while IFS= read -r line; do
+    [ -n "$line" ] || continue
+    say "" "$line"
+    shown=$((shown + 1))
+  done <<EOT
+$(sed -n 's/^\[INFO\] Building \(Groundswell .*\)$/\1/p' "$1" | tr -s ' ' | tail -n "+$((shown + 1))")
+EOT
+}
+
+# Formatting is the business of `mvn verify`; tests need not even compile to start.
+maven() {
+  umask "$usual_umask"
+  cd "$root" || exit 1
+  JAVA_HOME=$jdk exec mvn -B -pl "$1" -Dmaven.test.skip=true -Dspring-javaformat.validate.skip=true package
+}
+
+unpack_jars() {
+  local name
+  for name in "${services[@]}"; do
+    unpack_jar "$name" "$(jar_of "$name")" "$home/apps/$name"
+  done
+}
+
+# unpack_jar NAME JAR DIR: leaves DIR alone when it was unpacked from this very jar
+unpack_jar() {
+  local stamp=$3/unpacked-from
+  if [ -f "$stamp" ] && [ ! "$2" -nt "$stamp" ] && [ "$(cat "$stamp")" = "$(LC_ALL=C ls -ln "$2")" ]; then
+    return
+  fi
+  rm -rf "$3" "$3.new"
+  run_job "$jdk/bin/java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$2" extract --destination "$3.new" \
+    >"$home/logs/unpack.log" 2>&1 || die "could not unpack $2; log: $home/logs/unpack.log"
+  LC_ALL=C ls -ln "$2" >"$3.new/unpacked-from"
+  mv "$3.new" "$3"
+}

@@ -1,0 +1,149 @@
+# The five services: starting them, waiting for them, looking after them, stopping them.
+
+services=(ingest-service metrics-service report-service web-ui gateway)
+pids=()           # of each service, empty when it does not run
+since=()          # when each was started
+obituary=
+restarts=0
+started_at=0
+
+start_services() {
+  local i list=
+  started_at=$SECONDS
+  for i in "${!services[@]}"; do
+    list="$list${list:+, }${services[i]} $(port_of "${services[i]}")"
+  done
+  say "starting" "$list"
+  for i in "${!services[@]}"; do
+    put_aside "$(log_of "${services[i]}")"
+    start_service "$i"
+  done
+}
+
+# The log of the start before is kept, older ones are not.
+put_aside() {
+  [ ! -f "$1" ] || mv "$1" "$1.1"
+}
+
+# start_service INDEX
+start_service() {
+  local name=${services[$1]}
+  set -m
+  run_service "$name" </dev/null >>"$(log_of "$name")" 2>&1 &
+  pids[$1]=$!
+  set +m
+  since[$1]=$SECONDS
+  printf '%s %s\n' "${pids[$1]}" "$(began "${pids[$1]}")" >"$home/run/$name.pid"
+}
+
+# Becomes the service. A small heap and one compiler tier: five of these share a laptop.
+run_service() {
+  cd "$home/logs" || exit 1
+  unset JDK_JAVA_OPTIONS
+  export SERVER_ADDRESS=127.0.0.1 GROUNDSWELL_ADMIN_TOKEN_SHA256="$token_sha256"
+  SERVER_PORT=$(port_of "$1")
+  export SERVER_PORT GROUNDSWELL_DATA_DIR="$home/${1%-service}"
+  SPRING_HTTP_SERVICECLIENT_INGEST_BASE_URL=$(url_of ingest-service)
+  SPRING_HTTP_SERVICECLIENT_METRICS_BASE_URL=$(url_of metrics-service)
+  SPRING_HTTP_SERVICECLIENT_REPORT_BASE_URL=$(url_of report-service)
+  GROUNDSWELL_GATEWAY_ROUTES_INGEST=$(url_of ingest-service)
+  GROUNDSWELL_GATEWAY_ROUTES_METRICS=$(url_of metrics-service)
+  GROUNDSWELL_GATEWAY_ROUTES_REPORT=$(url_of report-service)
+  GROUNDSWELL_GATEWAY_ROUTES_WEB_UI=$(url_of web-ui)
+  export SPRING_HTTP_SERVICECLIENT_INGEST_BASE_URL SPRING_HTTP_SERVICECLIENT_METRICS_BASE_URL \
+    SPRING_HTTP_SERVICECLIENT_REPORT_BASE_URL GROUNDSWELL_GATEWAY_ROUTES_INGEST GROUNDSWELL_GATEWAY_ROUTES_METRICS \
+    GROUNDSWELL_GATEWAY_ROUTES_REPORT GROUNDSWELL_GATEWAY_ROUTES_WEB_UI
+  exec "$jdk/bin/java" -XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
+    -XX:+ExitOnOutOfMemoryError -jar "$home/apps/$1/$1.jar"
+}
+
+url_of() {
+  printf 'http://127.0.0.1:%s' "$(port_of "$1")"
+}
+
+log_of() {
+  printf '%s/logs/%s.log' "$home" "$1"
+}
+
+# has_ended INDEX
+has_ended() {
+  ! kill -0 "${pids[$1]}" 2>/dev/null
+}
+
+# Sets obituary: one line on a service that ended by itself, with its exit code and, where the log makes it plain, the cause.
+write_obituary() {
+  local name=${services[$1]} code=0 cause
+  wait "${pids[$1]}" || code=$?
+  cause=$(grep -hoE 'Port [0-9]+ was already in use|No space left on device|java\.lang\.OutOfMemoryError[^"\\]*' \
+    "$(log_of "$name")" | sed -n 1p) || true
+  obituary="$name ended with exit code $code after $((SECONDS - since[$1])) s${cause:+ ($cause)}; log: $(log_of "$name")"
+  pids[$1]=
+  rm -f "$home/run/$name.pid"
+}
+
+# Ends everything when a service has ended by itself.
+need_all_alive() {
+  local i
+  for i in "${!services[@]}"; do
+    if has_ended "$i"; then
+      write_obituary "$i"
+      die "$obituary"
+    fi
+  done
+}
+
+# await_health liveness|readiness SECONDS: until every service says so
+await_health() {
+  local i waiting deadline=$((SECONDS + $2)) done_for=()
+  while true; do
+    waiting=
+    need_all_alive
+    for i in "${!services[@]}"; do
+      [ -z "${done_for[i]:-}" ] || continue
+      if is_healthy "${services[i]}" "$1"; then
+        done_for[i]=yes
+        [ "$1" = readiness ] || say "" "${services[i]} answers after $((SECONDS - since[i])) s"
+      else
+        waiting="$waiting${waiting:+, }${services[i]}"
+      fi
+    done
+    [ -n "$waiting" ] || return 0
+    [ "$SECONDS" -lt "$deadline" ] || die "no $1 after $2 s: $waiting; logs: $home/logs"
+    sleep 0.5
+  done
+}
+
+# is_healthy SERVICE GROUP
+is_healthy() {
+  curl -q -fs --noproxy '*' --max-time 2 -o /dev/null "$(url_of "$1")/actuator/health/$2" 2>/dev/null
+}
+
+# Until a signal comes. A service that dies is reported and started again; one that keeps dying ends the rest too.
+look_after_services() {
+  local i
+  while true; do
+    sleep 1
+    for i in "${!services[@]}"; do
+      if has_ended "$i"; then
+        write_obituary "$i"
+        restarts=$((restarts + 1))
+        [ "$restarts" -le 5 ] || die "$obituary; giving up after 5 restarts"
+        complain "$obituary; starting it again"
+        start_service "$i"
+      fi
+    done
+  done
+}
+
+stop_services() {
+  local pid running=() began_at=$SECONDS
+  for pid in ${pids[@]+"${pids[@]}"}; do
+    [ -z "$pid" ] || running+=("$pid")
+  done
+  [ "${#running[@]}" -gt 0 ] || return 0
+  say "stopping" "${#running[@]} services"
+  end_groups 12 "${running[@]}"
+  wait
+  rm -f "$home"/run/*.pid
+  say "stopped" "after $((SECONDS - began_at)) s"
+}
