@@ -1,0 +1,50 @@
+package dev.groundswell.metrics.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A number as answered, with everything needed to cite and to check it. */
+@JsonPropertyOrder({ "id", "value", "valueMax", "unit", "comparator", "subject", "subjectName", "metric", "metricName",
+		"measure", "qualifiers", "periodStart", "periodEnd", "periodBasis", "publishedAt", "asOf", "status", "basis",
+		"modality", "source", "sourceName", "rootSource", "rootSourceName", "definition", "evidence", "evidenceCount",
+		"inputsHash", "notes" })
+public record Figure(
+		@Schema(description = "Statistic, version, moment and row; the same for equal questions") String id,
+		@Schema(description = "A decimal string without exponent", example = "18340000") String value,
+		@Schema(description = "Upper end of a range") @Nullable String valueMax, @Schema(example = "users") String unit,
+		@Schema(description = "exact, at_least, approx, at_most or range") String comparator, String subject,
+		String subjectName, String metric, String metricName,
+		@Schema(description = "level, share, rank, growth_mom …") String measure, Map<String, String> qualifiers,
+		LocalDate periodStart, LocalDate periodEnd,
+		@Schema(description = "null, or published when the period is only the day of publication") @Nullable String periodBasis,
+		Instant publishedAt, Instant asOf,
+		@Schema(description = "SDMX observation status: A normal, B series break, N not meaningful, …") String status,
+		@Schema(description = "measured or reported") String basis,
+		@Schema(description = "asserted or commitment") String modality, String source, String sourceName,
+		String rootSource, String rootSourceName,
+		@Schema(description = "Name and version of the definition", example = "levels.v1") String definition,
+		@Schema(description = "Observation ids, at most 20") List<String> evidence, int evidenceCount,
+		@Schema(description = "SHA-256 over everything the figure was computed from") String inputsHash,
+		List<String> notes) {
+
+	public Figure {
+		evidence = List.copyOf(evidence);
+		notes = List.copyOf(notes);
+	}
+
+	/** The same figure with another status. */
+	public Figure status(String status) {
+		return new Figure(this.id, this.value, this.valueMax, this.unit, this.comparator, this.subject,
+				this.subjectName, this.metric, this.metricName, this.measure, this.qualifiers, this.periodStart,
+				this.periodEnd, this.periodBasis, this.publishedAt, this.asOf, status, this.basis, this.modality,
+				this.source, this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
+				this.evidenceCount, this.inputsHash, this.notes);
+	}
+
+}

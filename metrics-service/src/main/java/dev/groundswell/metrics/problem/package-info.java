@@ -1,0 +1,5 @@
+/** What can be wrong with a request, and how it is told. */
+@NullMarked
+package dev.groundswell.metrics.problem;
+
+import org.jspecify.annotations.NullMarked;

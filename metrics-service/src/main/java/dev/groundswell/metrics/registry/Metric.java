@@ -1,0 +1,34 @@
+package dev.groundswell.metrics.registry;
+
+import dev.groundswell.metrics.week.Interval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the metric catalogue.
+ *
+ * @param behaviour {@code level, counter, rolling, flow, share, rank, score, money, rate}
+ * @param interval how often it is stated, or null
+ */
+public record Metric(String id, String name, String unit, String behaviour, @Nullable String interval,
+		@Nullable String denominatorQualifier) {
+
+	/** A metric the log speaks of and the registry does not. */
+	static Metric unlisted(String id) {
+		return new Metric(id, id, "", "level", null, null);
+	}
+
+	/** The measure that states this metric plainly. */
+	public String plainMeasure() {
+		return switch (this.behaviour) {
+			case "share" -> "share";
+			case "rank" -> "rank";
+			default -> "level";
+		};
+	}
+
+	/** Months where the catalogue says nothing: most published figures are monthly. */
+	public Interval statedEvery() {
+		return Interval.named(this.interval).orElse(Interval.MONTH);
+	}
+
+}

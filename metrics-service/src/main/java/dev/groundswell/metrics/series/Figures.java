@@ -1,0 +1,127 @@
+package dev.groundswell.metrics.series;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.arithmetic.Decimals;
+import dev.groundswell.metrics.store.Row;
+import dev.groundswell.metrics.store.SeriesKey;
+import org.jspecify.annotations.Nullable;
+
+/** Makes figures out of points. */
+public final class Figures {
+
+	private static final int EVIDENCE_SHOWN = 20;
+
+	private Figures() {
+	}
+
+	/** A point as stated. */
+	public static Figure stated(String definition, Point point, Moment moment) {
+		var value = Decimals.plain(point.number());
+		return figure(definition, point, List.of(point), moment, new Written(value, point.chosen().series().unit(),
+				point.chosen().series().measure(), point.chosen().basis()));
+	}
+
+	/** A point as stated, in an answer that rests on other points too. */
+	public static Figure stated(String definition, Point point, List<Point> inputs, Moment moment) {
+		var value = Decimals.plain(point.number());
+		return figure(definition, point, inputs, moment, new Written(value, point.chosen().series().unit(),
+				point.chosen().series().measure(), point.chosen().basis()));
+	}
+
+	/** A number computed from points; the first one lends its subject and period. */
+	public static Figure computed(String definition, List<Point> inputs, Moment moment, Written written) {
+		return figure(definition, inputs.getFirst(), inputs, moment, written);
+	}
+
+	/** What is written on a figure. */
+	public record Written(String value, String unit, String measure, String basis) {
+	}
+
+	private static Figure figure(String definition, Point point, List<Point> inputs, Moment moment, Written written) {
+		var row = point.chosen();
+		var key = row.series();
+		var registry = moment.registry();
+		var rows = inputs.stream().flatMap((input) -> input.agreeing().stream()).toList();
+		var id = String.join("~", definition, moment.asOf().toString(), Long.toString(moment.position()), key.id(),
+				row.period().start().toString(), row.period().end().toString());
+		return new Figure(id, written.value(), valueMax(row), written.unit(), row.comparator(), key.subject(),
+				registry.subjectOrUnlisted(key.subject()).name(), key.metric(),
+				registry.metricOrUnlisted(key.metric()).name(), written.measure(), qualifiers(key.qualifiers()),
+				row.period().start(), row.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
+				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
+				key.rootSource(), registry.sourceName(key.rootSource()), definition,
+				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
+				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), notes(point, moment));
+	}
+
+	private static @Nullable String valueMax(Row row) {
+		var max = row.valueMax();
+		return (max != null) ? Decimals.plain(Decimals.scaled(max, row.series().scale())) : null;
+	}
+
+	/** Qualifiers as a map in the order of their keys. */
+	public static Map<String, String> qualifiers(String canonical) {
+		var map = new TreeMap<String, String>();
+		Stream.of(canonical.split(";"))
+			.map((pair) -> pair.split("=", 2))
+			.filter((pair) -> pair.length == 2)
+			.forEach((pair) -> map.put(pair[0], pair[1]));
+		return map;
+	}
+
+	private static List<String> notes(Point point, Moment moment) {
+		var row = point.chosen();
+		var notes = new ArrayList<String>();
+		moment.registry()
+			.breaks(row.series().subject(), row.series().metric())
+			.stream()
+			.filter((entry) -> row.period().contains(entry.date()))
+			.forEach((entry) -> notes.add(entry.words()));
+		if (row.isPeriodAssumed()) {
+			notes.add("as published; the period is not stated");
+		}
+		if (!row.isAsserted()) {
+			notes.add("a " + row.modality() + ", not an observed amount");
+		}
+		if (!point.differing().isEmpty()) {
+			notes.add(point.differing()
+				.stream()
+				.map((other) -> moment.registry().sourceName(other.source()) + " prints "
+						+ Decimals.plain(other.number()))
+				.distinct()
+				.sorted()
+				.collect(Collectors.joining("; ", "for the same period ", "")));
+		}
+		return notes;
+	}
+
+	private static String inputsHash(List<Row> rows) {
+		var content = rows.stream().map(Figures::line).distinct().sorted().collect(Collectors.joining("\n"));
+		try {
+			var digest = MessageDigest.getInstance("SHA-256");
+			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static String line(Row row) {
+		SeriesKey key = row.series();
+		return String.join("|", row.observationId(), key.id(), row.period().toString(), Decimals.plain(row.number()),
+				String.valueOf(row.valueMax()), row.comparator(), row.status(), row.publishedAt().toString());
+	}
+
+}

@@ -1,0 +1,64 @@
+package dev.groundswell.metrics.series;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import dev.groundswell.metrics.store.Row;
+import dev.groundswell.metrics.week.Span;
+
+/**
+ * What one series says about one period. Several sources may print it: measured goes
+ * before reported, exact before other comparators, then the newest publication, then the
+ * source's id.
+ *
+ * @param chosen the row that speaks
+ * @param agreeing rows with the same value, the chosen one first
+ * @param differing rows with another value
+ */
+public record Point(Row chosen, List<Row> agreeing, List<Row> differing) implements Comparable<Point> {
+
+	private static final Comparator<Row> BEST = Comparator.comparing((Row row) -> !row.basis().equals("measured"))
+		.thenComparing((row) -> !row.comparator().equals("exact"))
+		.thenComparing(Row::publishedAt, Comparator.reverseOrder())
+		.thenComparing(Row::source)
+		.thenComparing(Row::sequence, Comparator.reverseOrder());
+
+	public Point {
+		agreeing = List.copyOf(agreeing);
+		differing = List.copyOf(differing);
+	}
+
+	/** The point of rows of one series and period. */
+	static Point of(List<Row> rows) {
+		var chosen = rows.stream().min(BEST).orElseThrow();
+		var agreeing = new ArrayList<Row>(List.of(chosen));
+		var differing = new ArrayList<Row>();
+		for (var row : rows) {
+			if (row.sequence() != chosen.sequence()) {
+				(row.value() == chosen.value() ? agreeing : differing).add(row);
+			}
+		}
+		return new Point(chosen, agreeing, differing);
+	}
+
+	public Span period() {
+		return this.chosen.period();
+	}
+
+	public BigDecimal number() {
+		return this.chosen.number();
+	}
+
+	/** Whether it may be held against other periods and subjects. */
+	public boolean isComparable() {
+		return !this.chosen.isPeriodAssumed() && this.chosen.isAsserted();
+	}
+
+	@Override
+	public int compareTo(Point other) {
+		return period().compareTo(other.period());
+	}
+
+}

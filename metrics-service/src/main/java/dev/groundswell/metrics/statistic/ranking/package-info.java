@@ -1,0 +1,5 @@
+/** Positions in a population. */
+@NullMarked
+package dev.groundswell.metrics.statistic.ranking;
+
+import org.jspecify.annotations.NullMarked;

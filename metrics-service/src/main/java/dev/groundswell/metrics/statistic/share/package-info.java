@@ -1,0 +1,5 @@
+/** Parts of a named whole. */
+@NullMarked
+package dev.groundswell.metrics.statistic.share;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package dev.groundswell.metrics.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * The store in an embedded DuckDB file. One writer thread, so that no two transactions
+ * meet; a few reader threads, each question in a transaction of its own. A statement is
+ * used once: a failed one cannot be used again.
+ */
+public final class DuckDbStore implements ObservationStore, AutoCloseable {
+
+	private final StoreProperties properties;
+
+	private final DuckDbFile file;
+
+	private final StoreThreads threads;
+
+	public DuckDbStore(StoreProperties properties) {
+		this.properties = properties;
+		this.file = DuckDbFile.open(properties);
+		this.threads = new StoreThreads(properties.readers(), properties.waiting());
+	}
+
+	@Override
+	public long position() {
+		return read(DuckDbStore::position);
+	}
+
+	@Override
+	public Optional<Segment> lastSegment() {
+		return read((jdbc) -> jdbc
+			.sql("SELECT last_sequence, row_count, sha256 FROM segment ORDER BY last_sequence DESC LIMIT 1")
+			.query((result, number) -> new Segment(result.getLong(1), result.getLong(2), result.getString(3)))
+			.optional());
+	}
+
+	@Override
+	public LoadReport load(Segment segment, Path parquet) {
+		try {
+			return write((jdbc) -> new SegmentLoad(jdbc).run(segment, parquet));
+		}
+		catch (DataAccessException ex) {
+			throw new BrokenSegmentException("Segment %d cannot be loaded".formatted(segment.sequence()), ex);
+		}
+	}
+
+	@Override
+	public void clear() {
+		write((jdbc) -> {
+			for (var table : List.of("observation", "series", "subject", "metric", "source", "registry_version",
+					"segment")) {
+				jdbc.sql("DELETE FROM " + table).update();
+			}
+			return jdbc.sql("UPDATE log_position SET log_position = 0").update();
+		});
+	}
+
+	@Override
+	public List<Row> rows(Selection selection, Instant asOf, long position) {
+		var where = Where.rows(selection);
+		return ask("rows", where, asOf, position, (statement, jdbc) -> statement.query(new RowReader()).list());
+	}
+
+	@Override
+	public List<Integer> series(Selection selection, Instant asOf, long position, Page page) {
+		return ask("series-page", Where.series(selection), asOf, position,
+				(statement, jdbc) -> statement.param("limit", page.limit())
+					.param("offset", page.offset())
+					.query(Integer.class)
+					.list());
+	}
+
+	@Override
+	public List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position) {
+		return ask("stated-metrics", Where.rows(selection), asOf, position,
+				(statement, jdbc) -> statement
+					.query((result, number) -> new StatedMetric(result.getString("metric"), result.getString("measure"),
+							result.getInt("subjects"), result.getObject("newest_period_end", LocalDate.class)))
+					.list());
+	}
+
+	@Override
+	public List<SourceAge> sourceAges(Instant asOf, long position) {
+		return ask("source-ages", Where.rows(Selection.ALL), asOf, position,
+				(statement, jdbc) -> statement
+					.query((result, number) -> new SourceAge(result.getString("source"),
+							RowReader.instant(result, "last_published_at")))
+					.list());
+	}
+
+	@Override
+	public Optional<RegistryDocument> registryAt(long position) {
+		return read((jdbc) -> jdbc
+			.sql("SELECT version, json FROM registry_version WHERE sequence <= :position"
+					+ " ORDER BY sequence DESC LIMIT 1")
+			.param("position", position)
+			.query((result, number) -> new RegistryDocument(result.getInt(1), result.getString(2)))
+			.optional());
+	}
+
+	/**
+	 * The position is read in the question's own transaction: a segment that arrives
+	 * between two questions of one answer makes the second a pinned one.
+	 */
+	private <T> T ask(String statement, Where where, Instant asOf, long position,
+			BiFunction<JdbcClient.StatementSpec, JdbcClient, T> reader) {
+		return read((jdbc) -> {
+			boolean pinned = position < position(jdbc);
+			var sql = Sql.read(pinned ? "obs-pinned" : "obs-current")
+					+ Sql.read(statement).replace("/*where*/", where.condition());
+			var spec = jdbc.sql(sql)
+				.params(where.parameters())
+				.param("asOf", LocalDateTime.ofInstant(asOf, ZoneOffset.UTC));
+			return reader.apply(pinned ? spec.param("position", position) : spec, jdbc);
+		});
+	}
+
+	private static long position(JdbcClient jdbc) {
+		return jdbc.sql("SELECT log_position FROM log_position").query(Long.class).single();
+	}
+
+	private <T> T read(Function<JdbcClient, T> question) {
+		return this.threads.read(() -> inTransaction(question));
+	}
+
+	private <T> T write(Function<JdbcClient, T> change) {
+		return this.threads.write(() -> inTransaction(change));
+	}
+
+	private <T> T inTransaction(Function<JdbcClient, T> work) throws SQLException {
+		try (var connection = this.file.connection()) {
+			connection.setAutoCommit(false);
+			try {
+				var result = work.apply(client(connection));
+				connection.commit();
+				return result;
+			}
+			catch (RuntimeException ex) {
+				connection.rollback();
+				throw ex;
+			}
+		}
+	}
+
+	private JdbcClient client(Connection connection) {
+		var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+		template.setQueryTimeout((int) this.properties.queryTimeout().toSeconds());
+		return JdbcClient.create(template);
+	}
+
+	@Override
+	public void close() {
+		this.threads.close();
+		this.file.close();
+	}
+
+}

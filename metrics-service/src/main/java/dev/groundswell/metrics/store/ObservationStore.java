@@ -1,0 +1,62 @@
+package dev.groundswell.metrics.store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The projection of the log. Every question names its two times: what was published by
+ * then, and the position of the log it is answered from. Safe for use by many threads.
+ */
+public interface ObservationStore {
+
+	/** Sequence of the last row loaded; 0 when empty. */
+	long position();
+
+	/** The last segment loaded. */
+	Optional<Segment> lastSegment();
+
+	/**
+	 * Load a segment whole or not at all. Rows at or before the position are skipped, so
+	 * loading twice changes nothing.
+	 * @throws BrokenSegmentException when the file is not what the segment promises
+	 */
+	LoadReport load(Segment segment, Path parquet);
+
+	/** Forget everything, in one step. */
+	void clear();
+
+	/** Observations in force, by series and period. */
+	List<Row> rows(Selection selection, Instant asOf, long position);
+
+	/** A page of the series that have observations in force, as numbers of this store. */
+	List<Integer> series(Selection selection, Instant asOf, long position, Page page);
+
+	/** Which metrics are stated, and how far. */
+	List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position);
+
+	/** When each source last published. */
+	List<SourceAge> sourceAges(Instant asOf, long position);
+
+	/** The registry in use at a position. */
+	Optional<RegistryDocument> registryAt(long position);
+
+	/** A stretch of an ordered answer. */
+	record Page(int offset, int limit) {
+	}
+
+	/** A metric and measure with the number of subjects it is stated for. */
+	record StatedMetric(String metric, String measure, int subjects, LocalDate newestPeriodEnd) {
+	}
+
+	/** A source or root source and the newest publication that rests on it. */
+	record SourceAge(String source, Instant lastPublishedAt) {
+	}
+
+	/** A registry version as it lies in the log. */
+	record RegistryDocument(int version, String json) {
+	}
+
+}

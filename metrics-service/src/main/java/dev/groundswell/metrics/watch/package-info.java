@@ -1,0 +1,5 @@
+/** Watched figures as gauges. */
+@NullMarked
+package dev.groundswell.metrics.watch;
+
+import org.jspecify.annotations.NullMarked;
