@@ -41,7 +41,8 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-		converters.addCustomConverter(new TableConverter(this.json));
+		// last, so that whoever does not say gets JSON
+		converters.configureMessageConvertersList((list) -> list.add(new TableConverter(this.json)));
 	}
 
 	@Bean

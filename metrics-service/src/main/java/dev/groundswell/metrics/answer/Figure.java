@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -45,6 +46,16 @@ public record Figure(
 				this.periodEnd, this.periodBasis, this.publishedAt, this.asOf, status, this.basis, this.modality,
 				this.source, this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
 				this.evidenceCount, this.inputsHash, this.notes);
+	}
+
+	/** The same figure with further notes. */
+	public Figure notes(List<String> further) {
+		var all = Stream.concat(this.notes.stream(), further.stream()).distinct().toList();
+		return new Figure(this.id, this.value, this.valueMax, this.unit, this.comparator, this.subject,
+				this.subjectName, this.metric, this.metricName, this.measure, this.qualifiers, this.periodStart,
+				this.periodEnd, this.periodBasis, this.publishedAt, this.asOf, this.status, this.basis, this.modality,
+				this.source, this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
+				this.evidenceCount, this.inputsHash, all);
 	}
 
 }

@@ -28,6 +28,9 @@ public class KnownParameters implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (handler instanceof HandlerMethod method
 				&& method.getBeanType().getPackageName().startsWith("dev.groundswell")) {
+			if (takesAny(method)) {
+				return true;
+			}
 			var names = this.known.computeIfAbsent(method.toString(), (_) -> namesOf(method));
 			var strangers = request.getParameterMap()
 				.keySet()
@@ -40,6 +43,11 @@ public class KnownParameters implements HandlerInterceptor {
 			once(request, names);
 		}
 		return true;
+	}
+
+	private static boolean takesAny(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> Map.class.isAssignableFrom(parameter.getParameterType()));
 	}
 
 	/** A value given twice would silently lose one; only ids may be repeated. */

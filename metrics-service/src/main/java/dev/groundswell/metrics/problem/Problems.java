@@ -69,6 +69,9 @@ public class Problems extends ResponseEntityExceptionHandler {
 		var response = super.handleExceptionInternal(ex, body, headers, status, request);
 		if (response != null && response.getBody() instanceof ProblemDetail problem) {
 			problem.setType(URI.create(PREFIX + KINDS.getOrDefault(status.value(), "internal")));
+			if (status.value() == 404) {
+				problem.setDetail("There is nothing at this path.");
+			}
 			return ResponseEntity.status(status)
 				.headers(headers)
 				.contentType(MediaType.APPLICATION_PROBLEM_JSON)

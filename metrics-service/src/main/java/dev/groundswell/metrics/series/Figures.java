@@ -18,7 +18,10 @@ import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.store.SeriesKey;
 import org.jspecify.annotations.Nullable;
 
-/** Makes figures out of points. */
+/**
+ * Makes figures out of points. A definition may carry parameters that tell figures of one
+ * row apart, as in {@code growth.v1~mom}; they are part of the id.
+ */
 public final class Figures {
 
 	private static final int EVIDENCE_SHOWN = 20;
@@ -61,7 +64,7 @@ public final class Figures {
 				registry.metricOrUnlisted(key.metric()).name(), written.measure(), qualifiers(key.qualifiers()),
 				row.period().start(), row.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
 				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
-				key.rootSource(), registry.sourceName(key.rootSource()), definition,
+				key.rootSource(), registry.sourceName(key.rootSource()), definition.split("~")[0],
 				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
 				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), notes(point, moment));
 	}

@@ -1,12 +1,15 @@
 package dev.groundswell.metrics.series;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.week.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one series says about one period. Several sources may print it: measured goes
@@ -54,6 +57,12 @@ public record Point(Row chosen, List<Row> agreeing, List<Row> differing) impleme
 	/** Whether it may be held against other periods and subjects. */
 	public boolean isComparable() {
 		return !this.chosen.isPeriodAssumed() && this.chosen.isAsserted();
+	}
+
+	/** Whether it was published within two days, both included; null for open. */
+	public boolean isPublishedWithin(@Nullable LocalDate from, @Nullable LocalDate to) {
+		var day = LocalDate.ofInstant(this.chosen.publishedAt(), ZoneOffset.UTC);
+		return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
 	}
 
 	@Override

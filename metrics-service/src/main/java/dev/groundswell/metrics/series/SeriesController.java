@@ -1,7 +1,6 @@
 package dev.groundswell.metrics.series;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +70,7 @@ class SeriesController {
 	private static SeriesItem item(Series series, @Nullable LocalDate from, @Nullable LocalDate to, Moment moment) {
 		var points = series.points()
 			.stream()
-			.filter((point) -> isPublishedWithin(point, from, to))
+			.filter((point) -> point.isPublishedWithin(from, to))
 			.map((point) -> Figures.stated(DEFINITION, point, moment))
 			.toList();
 		var breaks = moment.registry()
@@ -80,11 +79,6 @@ class SeriesController {
 			.map(SeriesBreak::of)
 			.toList();
 		return new SeriesItem(SeriesHead.of(series, moment), points, breaks);
-	}
-
-	private static boolean isPublishedWithin(Point point, @Nullable LocalDate from, @Nullable LocalDate to) {
-		var day = LocalDate.ofInstant(point.chosen().publishedAt(), ZoneOffset.UTC);
-		return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
 	}
 
 	/** A series with its points and the breaks in it. */

@@ -1,0 +1,43 @@
+package dev.groundswell.metrics.leaderboard;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dev.groundswell.metrics.registry.Metric;
+import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.store.SeriesKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subjects of one population in order. A board never mixes populations, nor kinds of
+ * subject.
+ *
+ * @param population the one shown, or null when there is none
+ * @param populations all there are
+ */
+public record Board(Metric metric, LocalDate weekEnding, @Nullable Group population, List<Group> populations,
+		List<Standing> standings) {
+
+	/** Subjects of one kind, counted in one way by one root source. */
+	public record Group(SeriesKey.Population population, String kind, int subjects) {
+	}
+
+	/**
+	 * One line.
+	 *
+	 * @param previousRank rank one interval earlier among the subjects that are on the
+	 * board now; null when it was absent
+	 * @param isNew whether there was an earlier board without it
+	 * @param whole the declared total its share is of, or null when none is declared
+	 */
+	public record Standing(int rank, @Nullable Integer previousRank, boolean isNew, Series series, Point point,
+			@Nullable Point whole) {
+
+		public String subject() {
+			return this.series.key().subject();
+		}
+
+	}
+
+}

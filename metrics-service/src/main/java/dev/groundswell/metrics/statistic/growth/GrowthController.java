@@ -1,0 +1,116 @@
+package dev.groundswell.metrics.statistic.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.Items;
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.answer.MomentParameters;
+import dev.groundswell.metrics.answer.PageParameters;
+import dev.groundswell.metrics.answer.Parse;
+import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.series.Selections;
+import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.series.SeriesParameters;
+import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Statistic;
+import dev.groundswell.metrics.week.Comparison;
+import dev.groundswell.metrics.week.Interval;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Growth between two periods of one series. */
+@RestController
+@Tag(name = "Statistics")
+class GrowthController implements Statistic {
+
+	private static final Definition DEFINITION = new Definition("growth", "v1", "Growth", "(x1 - x0) / x0, in percent",
+			"The newest comparable point of each series and the point one step earlier in the same series",
+			List.of("Base zero or missing: no growth, status N, with the reason; starting from nothing is not growth",
+					"Base below 1,000 of a count or 0.1 percent: the absolute change only, status N",
+					"Partial periods and periods of unequal kind are not compared",
+					"A series break between the two: growth with status B and the break as a note",
+					"Other panels and other denominators are other series and are never mixed",
+					"Growth that sources state for the same period stands beside it, with the base it implies"),
+			List.of("x0* = x1 / (1 + g), the base a stated growth needs"),
+			List.of("subject", "metric", "period", "weekEnding", "rootSource", "qualifiers", "group", "measure"));
+
+	private static final int INTERVALS_SHOWN = 2;
+
+	private final Questions questions;
+
+	private final SeriesReader reader;
+
+	GrowthController(Questions questions, SeriesReader reader) {
+		this.questions = questions;
+		this.reader = reader;
+	}
+
+	@Override
+	public Definition definition() {
+		return DEFINITION;
+	}
+
+	@ApiAnswer
+	@GetMapping("/api/v1/statistics/growth")
+	@Operation(summary = "Growth between two periods",
+			description = """
+					For each series the newest point ended by `weekEnding` (at most two intervals old; without it the newest), \
+					what it grew by against the equally long period one step earlier, and what sources report as growth for the \
+					same period. No base, no growth: `growth` is then null and `reason` says why.""")
+	Items<GrowthFigure> growth(@ParameterObject SeriesParameters parameters, @ParameterObject GrowthParameters growth,
+			@ParameterObject MomentParameters moment, @ParameterObject PageParameters page) {
+		var question = this.questions.of(moment, page);
+		var day = Parse.day("weekEnding", growth.weekEnding());
+		var period = period(growth.period());
+		var all = this.reader.read(Selections.of(parameters, question.moment()).measures(null).ending(null, day),
+				question.moment());
+		var measures = (parameters.measure() != null) ? List.of(parameters.measure()) : List.of("level", "share");
+		return question.page(all.stream()
+			.filter((series) -> measures.contains(series.key().measure()))
+			.flatMap((series) -> newest(series, day, question.moment())
+				.map((point) -> new GrowthStatistic(DEFINITION.id(), series,
+						comparison(period, point, question.moment()), question.moment())
+					.endingIn(point, all))
+				.stream())
+			.toList());
+	}
+
+	private static @Nullable Comparison period(@Nullable String text) {
+		Parse.word("period", text, Stream.of(Comparison.values()).map(Comparison::code).toList());
+		return (text != null) ? Comparison.named(text).orElseThrow() : null;
+	}
+
+	/**
+	 * By default what suits the length of the period itself, days as the metric is
+	 * stated.
+	 */
+	private static Comparison comparison(@Nullable Comparison asked, Point point, Moment moment) {
+		return (asked != null) ? asked
+				: Comparison.natural(point.period()
+					.interval()
+					.filter((interval) -> interval != Interval.DAY)
+					.orElseGet(() -> interval(point, moment)));
+	}
+
+	private static Interval interval(Point point, Moment moment) {
+		return moment.registry().metricOrUnlisted(point.chosen().series().metric()).statedEvery();
+	}
+
+	private static Optional<Point> newest(Series series, @Nullable LocalDate day, Moment moment) {
+		return series.newestBy((day != null) ? day : LocalDate.MAX)
+			.filter((point) -> day == null
+					|| !point.period().end().isBefore(interval(point, moment).before(day, INTERVALS_SHOWN)));
+	}
+
+}

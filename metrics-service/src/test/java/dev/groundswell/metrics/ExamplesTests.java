@@ -1,0 +1,78 @@
+package dev.groundswell.metrics;
+
+import java.io.UnsupportedEncodingException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The examples others build on are real answers. */
+@SampleLogTest
+class ExamplesTests {
+
+	private final MockMvcTester mvc;
+
+	private final JsonMapper json;
+
+	@Autowired
+	ExamplesTests(MockMvcTester mvc, JsonMapper json) {
+		this.mvc = mvc;
+		this.json = json;
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					series           | /series?subject=qwen-app&asOf=2025-12-06
+					leaderboards     | /leaderboards?asOf=2026-04-15
+					leaderboard      | /leaderboards/monthly_active_users?weekEnding=2026-01-10&asOf=2026-01-10
+					leaderboard-with-shares | /leaderboards/downloads_all_time?asOf=2026-04-15
+					leaderboard-empty | /leaderboards/rank?weekEnding=2020-01-04&asOf=2026-04-15
+					statistics       | /statistics?asOf=2026-04-15
+					levels           | /statistics/levels?subject=qwen-app&metric=monthly_active_users&asOf=2025-12-20
+					growth           | /statistics/growth?subject=chatgpt,qwen-app&metric=monthly_active_users&weekEnding=2026-01-10&asOf=2026-01-10
+					growth-without-base | /statistics/growth?subject=qwen-app&metric=monthly_active_users&period=mom&weekEnding=2025-12-06&asOf=2025-12-06
+					""")
+	void exampleIsTheAnswer(String name, String path) throws UnsupportedEncodingException {
+		var result = this.mvc.get().uri("/api/v1" + path).exchange();
+
+		assertThat(result).hasStatusOk();
+		new GoldenFile("examples/" + name + ".json").check(pretty(result.getResponse().getContentAsString()));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource(delimiter = '|', textBlock = """
+			problem-unknown-subject   | 404 | /series?subject=qwen-ap
+			problem-unknown-metric    | 404 | /leaderboards/monthly_users
+			problem-unknown-statistic | 404 | /statistics/grwth?subject=qwen
+			problem-unknown-parameter | 400 | /series?subjects=qwen
+			problem-invalid-parameter | 400 | /leaderboards/monthly_active_users?weekEnding=2025-13-01
+			problem-position-not-reached | 503 | /series?position=999999
+			problem-unknown-path      | 404 | /serieses
+			""")
+	void exampleIsTheProblem(String name, int status, String path) throws UnsupportedEncodingException {
+		var result = this.mvc.get().uri("/api/v1" + path).exchange();
+
+		assertThat(result).hasStatus(status).hasContentTypeCompatibleWith("application/problem+json");
+		new GoldenFile("examples/" + name + ".json").check(pretty(result.getResponse().getContentAsString()));
+	}
+
+	@Test
+	void openApiDocumentIsTheCommittedOne() throws UnsupportedEncodingException {
+		var result = this.mvc.get().uri("/api/v1/openapi.yaml").exchange();
+
+		assertThat(result).hasStatusOk();
+		new GoldenFile("openapi.yaml").check(result.getResponse().getContentAsString());
+	}
+
+	private String pretty(String content) {
+		return this.json.writerWithDefaultPrettyPrinter().writeValueAsString(this.json.readTree(content));
+	}
+
+}
