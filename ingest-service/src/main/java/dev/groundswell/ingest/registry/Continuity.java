@@ -31,4 +31,9 @@ public record Continuity(String subject, String type, LocalDate date, List<Strin
 		this.url = url;
 	}
 
+	/** What makes an entry this one: subject, type and day. */
+	String key() {
+		return this.subject + " " + this.type + " " + this.date;
+	}
+
 }

@@ -92,6 +92,13 @@ public final class Registry {
 			.orElseGet(() -> unresolved(writtenName, candidates));
 	}
 
+	/**
+	 * All subjects written so, whatever their kind.
+	 */
+	List<Subject> written(String name) {
+		return this.names.written(name);
+	}
+
 	private static Resolution unresolved(String name, List<Subject> candidates) {
 		return candidates.isEmpty() ? new Resolution.Unknown(name)
 				: new Resolution.Ambiguous(name, candidates.stream().map(Subject::id).sorted().toList());

@@ -1,9 +1,12 @@
 package dev.groundswell.ingest.registry;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,6 +43,24 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 	Stream<String> writings() {
 		return Stream.of(Stream.of(this.id, this.name), this.names.values().stream(), this.aliases.stream())
 			.flatMap((writings) -> writings);
+	}
+
+	/**
+	 * This subject with what another text says about it. Id, kind and shown name stay; a
+	 * differing name becomes an alias. Saying the same again changes nothing.
+	 */
+	Subject extendedBy(Subject other) {
+		Map<String, String> names = new TreeMap<>(other.names);
+		names.putAll(this.names);
+		Subject named = new Subject(this.id, this.kind, this.name, names, this.aliases, this.relations, this.groups);
+		Set<String> written = named.writings().map(Names::key).collect(Collectors.toCollection(HashSet::new));
+		List<String> aliases = other.writings().filter((writing) -> written.add(Names.key(writing))).toList();
+		return new Subject(this.id, this.kind, this.name, names, union(this.aliases, aliases),
+				union(this.relations, other.relations), union(this.groups, other.groups));
+	}
+
+	private static <T> List<T> union(List<T> first, List<T> second) {
+		return Stream.concat(first.stream(), second.stream()).distinct().toList();
 	}
 
 }
