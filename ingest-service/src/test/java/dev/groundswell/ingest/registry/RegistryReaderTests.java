@@ -2,8 +2,6 @@ package dev.groundswell.ingest.registry;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class RegistryReaderTests {
-
-	@Test
-	void theBuiltInRegistryIsSound() {
-		RegistryContent content = RegistryReader.read(List.of(new RegistryTexts(null).builtIn()));
-
-		Set<String> ids = content.subjects().stream().map(Subject::id).collect(Collectors.toSet());
-		assertThat(ids).contains("qwen", "qwen-app", "llama", "deepseek", "doubao");
-		assertThat(content.metrics()).extracting(Metric::id).contains("monthly_active_users");
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
