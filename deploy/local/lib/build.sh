@@ -1,5 +1,7 @@
 # Builds the jars that are missing or older than their sources, and unpacks them: an unpacked jar starts a third faster.
 
+unfinished=()     # services being built
+
 # jar_of SERVICE
 jar_of() {
   printf '%s/%s/target/%s.jar' "$root" "$1" "$1"
@@ -35,6 +37,7 @@ build_stale() {
 
 run_build() {
   local began_at=$SECONDS code=0 shown=0 log=$home/logs/build.log
+  unfinished=("${stale[@]}")
   start_job maven "$1" >"$log" 2>&1
   while kill -0 "$job" 2>/dev/null; do
     sleep 1
@@ -47,19 +50,25 @@ run_build() {
     grep -E '^\[(ERROR|FATAL)\]|^Error' "$log" | sed -n 1,12p >&3 || true
     die "the build failed (exit code $code); log: $log"
   fi
+  unfinished=()
   say "build" "done in $((SECONDS - began_at)) s"
+}
+
+# A build that was cut short may leave half a jar that looks fresh: made to look old, so that the next start builds it.
+age_unfinished() {
+  local name
+  for name in ${unfinished[@]+"${unfinished[@]}"}; do
+    [ ! -f "$(jar_of "$name")" ] || touch -t 200001010000 "$(jar_of "$name")"
+  done
 }
 
 # Says which module Maven has come to since the last look.
 show_build() {
   local line
   while IFS= read -r line; do
-    [ -n "$line" ] || continue
     say "" "$line"
     shown=$((shown + 1))
-  done <<EOT
-$(sed -n 's/^\[INFO\] Building \(Groundswell .*\)$/\1/p' "$1" | tr -s ' ' | tail -n "+$((shown + 1))")
-EOT
+  done < <(sed -n 's/^\[INFO\] Building \(Groundswell .*\)$/\1/p' "$1" | tr -s ' ' | tail -n "+$((shown + 1))")
 }
 
 # Formatting is the business of `mvn verify`; tests need not even compile to start.

@@ -52,7 +52,7 @@ reset_home() {
 
 # Makes what is missing. From here on files are for their owner only, and the shell's own notices go to a file.
 prepare_home() {
-  mkdir -p "$home/logs" "$home/apps" "$home/run" "$home/ingest" "$home/metrics" "$home/report" ||
+  mkdir -p "$home/logs" "$home/apps" "$home/run" "$home/ingest" "$home/metrics" "$home/report" 2>/dev/null ||
     die "could not make the directories in $home"
   own_log=$home/logs/up.log
   exec 2>"$own_log"

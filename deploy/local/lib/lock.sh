@@ -3,38 +3,52 @@
 locked=
 
 open_lock() {
-  local lock=$home/run/up.lock mine=$home/run/up.lock.$$ holder
+  local lock=$home/run/up.lock mine holder tries=0
   umask 077
-  mkdir -p "$home/run" || die "home $home cannot be written"
+  mkdir -p "$home/run" 2>/dev/null && [ -w "$home/run" ] || die "home $home cannot be written"
   [ -f "$home/$marker" ] || printf 'made by deploy/local/up\n' >"$home/$marker"
-  printf '%s %s\n' "$$" "$(began $$)" >"$mine"
-  while ! ln "$mine" "$lock" 2>/dev/null; do
+  mine="$$ $(began $$)"
+  while ! write_new "$lock" "$mine"; do
     holder=$(cat "$lock" 2>/dev/null || true)
-    if [ -n "$holder" ] && is_same "${holder%% *}" "${holder#* }"; then
-      rm -f "$mine"
+    if [ -z "$holder" ]; then
+      # being written just now, or left empty by a full disk
+      tries=$((tries + 1))
+      [ "$tries" -lt 20 ] || die "$lock is empty; remove it when no other launcher runs on this home"
+      sleep 0.1
+    elif is_same "${holder%% *}" "${holder#* }"; then
       die "already running on $home (pid ${holder%% *}); stop it first or use another --home and --port-base"
+    else
+      take_over "$lock" "$holder"
     fi
-    [ -z "$holder" ] || take_over "$lock" "$holder"
   done
-  rm -f "$mine"
   locked=yes
+}
+
+# write_new FILE TEXT: fails when the file exists
+write_new() {
+  (
+    set -C
+    printf '%s\n' "$2" >"$1"
+  ) 2>/dev/null
 }
 
 # Moves the stale lock away; should someone else have been quicker, gives theirs back.
 take_over() {
-  local aside=$1.stale.$$
+  local aside=$1.stale.$$ moved
   mv "$1" "$aside" 2>/dev/null || return 0
-  if [ "$(cat "$aside")" = "$2" ]; then
+  moved=$(cat "$aside")
+  rm -f "$aside"
+  if [ "$moved" = "$2" ]; then
     say "lock" "the launcher with pid ${2%% *} is gone; taking over"
   else
-    ln "$aside" "$1" 2>/dev/null || true
+    write_new "$1" "$moved" || true
   fi
-  rm -f "$aside"
 }
 
 close_lock() {
   if [ -n "$locked" ]; then
-    rm -f "$home/run/up.lock" "$home/run/up.lock.$$" "$home/run/curl.conf"
+    rm -f "$home/run/curl.conf" "$home/run/curl-error" "$home/run/answer" "$home/run/status"
+    rm -f "$home/run/up.lock"
   fi
 }
 
