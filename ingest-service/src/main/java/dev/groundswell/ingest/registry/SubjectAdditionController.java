@@ -3,6 +3,7 @@ package dev.groundswell.ingest.registry;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import dev.groundswell.ingest.problem.Fault;
 import dev.groundswell.ingest.problem.UnprocessableException;
@@ -88,7 +89,8 @@ class SubjectAdditionController {
 			throw new UnprocessableException("The body is larger than a subject can be: 1 MiB.");
 		}
 		try {
-			return StrictReading.json(body, SubjectRequest.class);
+			return Optional.ofNullable(StrictReading.json(body, SubjectRequest.class))
+				.orElseThrow(() -> new UnreadableException("The body is not a subject: it is null."));
 		}
 		catch (JacksonException ex) {
 			Flaw flaw = StrictReading.flaw(ex);

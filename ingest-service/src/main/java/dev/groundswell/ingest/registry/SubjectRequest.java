@@ -19,6 +19,12 @@ record SubjectRequest(
 		@Schema(example = "Qwen app") @Nullable String name, @Nullable Map<String, String> names,
 		@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups) {
 
+	SubjectRequest {
+		aliases = (aliases != null) ? List.copyOf(aliases) : null;
+		relations = (relations != null) ? List.copyOf(relations) : null;
+		groups = (groups != null) ? List.copyOf(groups) : null;
+	}
+
 	/**
 	 * The subject, completed by what is registered under its id.
 	 */
