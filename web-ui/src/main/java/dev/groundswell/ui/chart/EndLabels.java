@@ -1,0 +1,36 @@
+package dev.groundswell.ui.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Moves the labels at the ends of lines apart, so that none covers another and none
+ * leaves the frame. The order from top to bottom stays.
+ */
+record EndLabels(LineChart.Size size) {
+
+	private static final double APART = 16;
+
+	List<LineChart.Drawn> apart(List<LineChart.Drawn> lines) {
+		List<LineChart.Drawn> byHeight = new ArrayList<>(lines);
+		byHeight.sort(Comparator.comparingDouble((line) -> Double.parseDouble(line.labelY())));
+		double[] places = byHeight.stream().mapToDouble((line) -> Double.parseDouble(line.labelY())).toArray();
+		for (int i = 1; i < places.length; i++) {
+			places[i] = Math.max(places[i], places[i - 1] + APART);
+		}
+		double floor = this.size.plotBottom();
+		for (int i = places.length - 1; i >= 0; i--) {
+			places[i] = Math.min(places[i], floor);
+			floor = places[i] - APART;
+		}
+		List<LineChart.Drawn> moved = new ArrayList<>();
+		for (int i = 0; i < places.length; i++) {
+			LineChart.Drawn line = byHeight.get(i);
+			moved.add(new LineChart.Drawn(line.style(), line.paths(), line.marks(), line.label(), line.labelX(),
+					Svg.number(places[i])));
+		}
+		return List.copyOf(moved);
+	}
+
+}

@@ -1,0 +1,91 @@
+package dev.groundswell.ui.dispute;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+import dev.groundswell.ui.chart.DotRange;
+import dev.groundswell.ui.figure.FigureView;
+import dev.groundswell.ui.figure.Verdict;
+import dev.groundswell.ui.format.Addresses;
+import dev.groundswell.ui.format.DateText;
+import dev.groundswell.ui.format.NumberText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One disagreement: what about, the verdict with its reason, both sides, and the drawing
+ * where both are in one unit.
+ */
+public record DisputeCard(String subject, String subjectName, String metricName, String period, Verdict verdict,
+		String reason, String difference, String ratio, List<FigureView> sides, @Nullable DotRange drawing,
+		String alternative) {
+
+	private static final int WIDTH = 420;
+
+	static DisputeCard of(DiscrepancyView view) {
+		List<FigureView> sides = view.sides();
+		String metric = Objects.requireNonNullElse(view.metricName(), Objects.requireNonNullElse(view.metric(), ""));
+		String subject = Objects.requireNonNullElse(view.subject(), "");
+		String alternative = sides.stream()
+			.map((side) -> side.chip() + " (" + side.attribution() + ", " + side.period() + ")")
+			.collect(Collectors.joining(" against "));
+		return new DisputeCard(subject, Objects.requireNonNullElse(view.subjectName(), subject), metric, period(view),
+				Verdict.named(view.verdict()), Objects.requireNonNullElse(view.reason(), ""), difference(view),
+				ratio(view), sides, drawing(sides), alternative);
+	}
+
+	/** The page of its subject. */
+	public String address() {
+		return Addresses.subject(this.subject);
+	}
+
+	/** Whether it asks for attention: what is merely not comparable explains itself. */
+	public boolean isConflict() {
+		return this.verdict == Verdict.CONFLICTING;
+	}
+
+	private static String period(DiscrepancyView view) {
+		if (view.periodStart() == null) {
+			return "";
+		}
+		return DateText.period(view.periodStart(), Objects.requireNonNullElse(view.periodEnd(), view.periodStart()));
+	}
+
+	private static String difference(DiscrepancyView view) {
+		return switch (view.firstDifference()) {
+			case null -> "";
+			case "rootSource" -> "root source";
+			case "periodStart", "periodEnd" -> "period";
+			default -> view.firstDifference().replace('_', ' ');
+		};
+	}
+
+	private static String ratio(DiscrepancyView view) {
+		try {
+			return (view.ratio() == null) ? ""
+					: NumberText.TABLE.of(new BigDecimal(view.ratio()).round(new java.math.MathContext(3)), "multiple");
+		}
+		catch (NumberFormatException _) {
+			return "";
+		}
+	}
+
+	private static @Nullable DotRange drawing(List<FigureView> sides) {
+		boolean oneUnit = sides.stream().map(FigureView::unitName).distinct().count() == 1;
+		if (!oneUnit || sides.stream().anyMatch((side) -> side.number() == null)) {
+			return null;
+		}
+		String unit = sides.getFirst().unitName();
+		return DotRange.draw(sides.stream()
+			.map((side) -> new DotRange.Claim(Objects.requireNonNull(side.number()), !side.isMeasured(),
+					side.text() + " · " + root(side)))
+			.toList(), WIDTH, (tick) -> NumberText.TABLE.axis(tick, unit));
+	}
+
+	private static String root(FigureView side) {
+		String root = Objects.requireNonNullElse(side.rootSourceName(), side.attribution());
+		return (root.length() > 28) ? root.substring(0, 27) + "…" : root;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Pages for when something went wrong. */
+@NullMarked
+package dev.groundswell.ui.failure;
+
+import org.jspecify.annotations.NullMarked;

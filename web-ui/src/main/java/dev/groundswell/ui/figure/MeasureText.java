@@ -1,0 +1,25 @@
+package dev.groundswell.ui.figure;
+
+import org.jspecify.annotations.Nullable;
+
+/** The measure of a metric in words; the level itself needs none. */
+public final class MeasureText {
+
+	private MeasureText() {
+	}
+
+	/** {@code share}, {@code growth on the month} …, empty for the level. */
+	public static String of(@Nullable String measure) {
+		return switch (measure) {
+			case null -> "";
+			case "level" -> "";
+			case "growth_mom" -> "growth on the month";
+			case "growth_yoy" -> "growth on the year";
+			case "growth_wow" -> "growth on the week";
+			case "growth_qoq" -> "growth on the quarter";
+			case "growth_unspecified" -> "growth, period not stated";
+			default -> measure.replace('_', ' ');
+		};
+	}
+
+}

@@ -1,0 +1,40 @@
+package dev.groundswell.ui.neighbour;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+
+/**
+ * Asks several questions at once, one virtual thread each. Closing waits for all of them.
+ */
+public final class Fan implements AutoCloseable {
+
+	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+	/** Starts at once; the supplier waits for the result. */
+	public <T> Supplier<T> start(Supplier<T> question) {
+		Future<T> result = this.threads.submit(question::get);
+		return () -> take(result);
+	}
+
+	private static <T> T take(Future<T> result) {
+		try {
+			return result.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while asking", ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("a question failed", ex.getCause());
+		}
+	}
+
+	@Override
+	public void close() {
+		this.threads.close();
+	}
+
+}

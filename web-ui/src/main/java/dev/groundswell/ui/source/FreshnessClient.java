@@ -1,0 +1,13 @@
+package dev.groundswell.ui.source;
+
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** Reads from metrics-service how fresh the sources are. */
+@HttpExchange("/api/v1/statistics/freshness")
+public interface FreshnessClient {
+
+	@GetExchange
+	FreshnessView.Listing all();
+
+}

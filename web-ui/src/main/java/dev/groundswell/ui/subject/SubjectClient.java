@@ -1,0 +1,20 @@
+package dev.groundswell.ui.subject;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/** Reads subjects from ingest-service. */
+@HttpExchange("/api/v1/subjects")
+public interface SubjectClient {
+
+	@GetExchange
+	SubjectView.Listing list(@RequestParam(required = false) @Nullable String q, @RequestParam int limit);
+
+	@GetExchange("/{id}")
+	SubjectView subject(@PathVariable String id);
+
+}
