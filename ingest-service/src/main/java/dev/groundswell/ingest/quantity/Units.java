@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How exactly each unit is kept: a value is a whole number of 10<sup>-scale</sup>. Ratios
@@ -20,7 +21,10 @@ public final class Units {
 
 	private static final Pattern COUNTED = Pattern.compile("[a-z][a-z0-9_]{0,63}");
 
-	private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+	private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies()
+		.stream()
+		.map(Currency::getCurrencyCode)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private Units() {
 	}
@@ -50,12 +54,7 @@ public final class Units {
 	 * Whether the unit is a known ISO 4217 code, in capitals.
 	 */
 	public static boolean isCurrency(String unit) {
-		if (!CODE.matcher(unit).matches()) {
-			return false;
-		}
-		return Currency.getAvailableCurrencies()
-			.stream()
-			.anyMatch((currency) -> currency.getCurrencyCode().equals(unit));
+		return CURRENCIES.contains(unit);
 	}
 
 	/**
