@@ -27,18 +27,21 @@ class ExamplesTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					series           | /series?subject=qwen-app&asOf=2025-12-06
-					leaderboards     | /leaderboards?asOf=2026-04-15
-					leaderboard      | /leaderboards/monthly_active_users?weekEnding=2026-01-10&asOf=2026-01-10
-					leaderboard-with-shares | /leaderboards/downloads_all_time?asOf=2026-04-15
-					leaderboard-empty | /leaderboards/rank?weekEnding=2020-01-04&asOf=2026-04-15
-					statistics       | /statistics?asOf=2026-04-15
-					levels           | /statistics/levels?subject=qwen-app&metric=monthly_active_users&asOf=2025-12-20
-					growth           | /statistics/growth?subject=chatgpt,qwen-app&metric=monthly_active_users&weekEnding=2026-01-10&asOf=2026-01-10
-					growth-without-base | /statistics/growth?subject=qwen-app&metric=monthly_active_users&period=mom&weekEnding=2025-12-06&asOf=2025-12-06
-					""")
+	@CsvSource(delimiter = '|', value = { "series | /series?subject=qwen-app&asOf=2025-12-06",
+			"leaderboards | /leaderboards?asOf=2026-04-15",
+			"leaderboard | /leaderboards/monthly_active_users?weekEnding=2026-01-10&asOf=2026-01-10",
+			"leaderboard-with-shares | /leaderboards/downloads_all_time?asOf=2026-04-15",
+			"leaderboard-empty | /leaderboards/rank?weekEnding=2020-01-04&asOf=2026-04-15",
+			"statistics | /statistics?asOf=2026-04-15",
+			"levels | /statistics/levels?subject=qwen-app&metric=monthly_active_users&asOf=2025-12-20",
+			"growth | /statistics/growth?subject=chatgpt,qwen-app&metric=monthly_active_users&weekEnding=2026-01-10&asOf=2026-01-10",
+			"share | /statistics/share?metric=token_share&asOf=2026-04-15",
+			"share-computed | /statistics/share?metric=downloads_all_time&asOf=2026-04-15",
+			"ranking | /statistics/ranking?metric=monthly_active_users&weekEnding=2025-12-06&asOf=2025-12-06",
+			"overtakes | /statistics/overtakes?metric=downloads_all_time&confirm=2&asOf=2026-04-15",
+			"discrepancies | /statistics/discrepancies?asOf=2026-04-15",
+			"freshness | /statistics/freshness?asOf=2025-12-20",
+			"growth-without-base | /statistics/growth?subject=qwen-app&metric=monthly_active_users&period=mom&weekEnding=2025-12-06&asOf=2025-12-06" })
 	void exampleIsTheAnswer(String name, String path) throws UnsupportedEncodingException {
 		var result = this.mvc.get().uri("/api/v1" + path).exchange();
 
@@ -47,15 +50,12 @@ class ExamplesTests {
 	}
 
 	@ParameterizedTest(name = "{0}")
-	@CsvSource(delimiter = '|', textBlock = """
-			problem-unknown-subject   | 404 | /series?subject=qwen-ap
-			problem-unknown-metric    | 404 | /leaderboards/monthly_users
-			problem-unknown-statistic | 404 | /statistics/grwth?subject=qwen
-			problem-unknown-parameter | 400 | /series?subjects=qwen
-			problem-invalid-parameter | 400 | /leaderboards/monthly_active_users?weekEnding=2025-13-01
-			problem-position-not-reached | 503 | /series?position=999999
-			problem-unknown-path      | 404 | /serieses
-			""")
+	@CsvSource(delimiter = '|', value = { "problem-unknown-subject | 404 | /series?subject=qwen-ap",
+			"problem-unknown-metric | 404 | /leaderboards/monthly_users",
+			"problem-unknown-statistic | 404 | /statistics/grwth?subject=qwen",
+			"problem-unknown-parameter | 400 | /series?subjects=qwen",
+			"problem-invalid-parameter | 400 | /leaderboards/monthly_active_users?weekEnding=2025-13-01",
+			"problem-position-not-reached | 503 | /series?position=999999", "problem-unknown-path | 404 | /serieses" })
 	void exampleIsTheProblem(String name, int status, String path) throws UnsupportedEncodingException {
 		var result = this.mvc.get().uri("/api/v1" + path).exchange();
 

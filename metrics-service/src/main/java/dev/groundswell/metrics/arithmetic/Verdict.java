@@ -12,4 +12,9 @@ public enum Verdict {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
+	/** The verdict with a code. */
+	public static Verdict of(String code) {
+		return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
 }

@@ -3,7 +3,6 @@ package dev.groundswell.metrics.leaderboard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.groundswell.metrics.answer.Figure;
@@ -11,7 +10,6 @@ import dev.groundswell.metrics.answer.Question;
 import dev.groundswell.metrics.answer.Tabular;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Share;
-import dev.groundswell.metrics.registry.Registry;
 import dev.groundswell.metrics.series.Figures;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +38,6 @@ record Leaderboard(String metric, String metricName, String unit, LocalDate week
 	@Override
 	public List<?> rows() {
 		return this.items;
-	}
-
-	/** Who was counted how. */
-	record PopulationView(String rootSource, String rootSourceName, Map<String, String> qualifiers, String kind,
-			String unit, int subjects) {
-
-		static PopulationView of(Board.Group group, Registry registry) {
-			var population = group.population();
-			return new PopulationView(population.rootSource(), registry.sourceName(population.rootSource()),
-					Figures.qualifiers(population.qualifiers()), group.kind(), population.unit(), group.subjects());
-		}
-
 	}
 
 	/** One line of a board. */

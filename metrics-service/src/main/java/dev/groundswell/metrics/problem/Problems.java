@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -61,6 +62,14 @@ public class Problems extends ResponseEntityExceptionHandler {
 		log.atError().addKeyValue("path", request.getRequestURI()).setCause(ex).log("A request failed");
 		return answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, "internal", "Internal error",
 				"The answer could not be computed. The log of the service has the reason."), 0);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleMissingServletRequestParameter(
+			MissingServletRequestParameterException ex, HttpHeaders headers, HttpStatusCode status,
+			WebRequest request) {
+		var answer = request(new RequestException.InvalidParameter(ex.getParameterName(), "is needed"));
+		return ResponseEntity.status(answer.getStatusCode()).headers(answer.getHeaders()).body(answer.getBody());
 	}
 
 	@Override

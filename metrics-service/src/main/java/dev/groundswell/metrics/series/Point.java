@@ -34,7 +34,7 @@ public record Point(Row chosen, List<Row> agreeing, List<Row> differing) impleme
 	}
 
 	/** The point of rows of one series and period. */
-	static Point of(List<Row> rows) {
+	public static Point of(List<Row> rows) {
 		var chosen = rows.stream().min(BEST).orElseThrow();
 		var agreeing = new ArrayList<Row>(List.of(chosen));
 		var differing = new ArrayList<Row>();

@@ -33,6 +33,12 @@ public class SeriesReader {
 		return ids.isEmpty() ? List.of() : read(selection.seriesIds(ids), moment);
 	}
 
+	/** Series that more than one voice speaks of. */
+	public List<Series> disputable(Selection selection, Moment moment) {
+		var ids = this.store.disputableSeries(selection, moment.asOf(), moment.position());
+		return ids.isEmpty() ? List.of() : read(Selection.ALL.seriesIds(ids), moment);
+	}
+
 	/** Series out of rows that are ordered by series. */
 	static List<Series> assemble(List<Row> rows) {
 		var bySeries = new LinkedHashMap<Integer, LinkedHashMap<Span, List<Row>>>();

@@ -86,6 +86,12 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public List<Integer> disputableSeries(Selection selection, Instant asOf, long position) {
+		return ask("disputable-series", Where.rows(selection), asOf, position,
+				(statement, jdbc) -> statement.query(Integer.class).list());
+	}
+
+	@Override
 	public List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position) {
 		return ask("stated-metrics", Where.rows(selection), asOf, position,
 				(statement, jdbc) -> statement

@@ -34,6 +34,12 @@ public interface ObservationStore {
 	/** A page of the series that have observations in force, as numbers of this store. */
 	List<Integer> series(Selection selection, Instant asOf, long position, Page page);
 
+	/**
+	 * The series of subjects and metrics that more than one series or source speaks of,
+	 * as numbers of this store.
+	 */
+	List<Integer> disputableSeries(Selection selection, Instant asOf, long position);
+
 	/** Which metrics are stated, and how far. */
 	List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position);
 

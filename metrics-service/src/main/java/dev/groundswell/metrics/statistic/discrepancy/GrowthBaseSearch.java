@@ -1,0 +1,144 @@
+package dev.groundswell.metrics.statistic.discrepancy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.arithmetic.Decimals;
+import dev.groundswell.metrics.arithmetic.Difference;
+import dev.groundswell.metrics.arithmetic.Growth;
+import dev.groundswell.metrics.arithmetic.Verdict;
+import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.statistic.discrepancy.Discrepancy.Finding;
+import dev.groundswell.metrics.store.Row;
+import dev.groundswell.metrics.week.Comparison;
+
+/**
+ * A stated growth needs a base. That base is held against the base that is stated, and
+ * against the base another value with the very same growth would need.
+ */
+final class GrowthBaseSearch implements Search {
+
+	private static final String GROWTH = "growth_";
+
+	private static final BigDecimal SAME = new BigDecimal("0.005");
+
+	private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+	@Override
+	public List<Discrepancy> in(List<Series> all, Moment moment) {
+		var implied = all.stream()
+			.filter((series) -> series.key().measure().startsWith(GROWTH))
+			.flatMap((series) -> series.points().stream().flatMap((growth) -> implied(growth, all).stream()))
+			.toList();
+		var found = new ArrayList<Discrepancy>();
+		for (int i = 0; i < implied.size(); i++) {
+			againstStatedBase(implied.get(i), all, moment).ifPresent(found::add);
+			for (int j = i + 1; j < implied.size(); j++) {
+				if (implied.get(i).sharesGrowthWith(implied.get(j))) {
+					found.add(againstEachOther(implied.get(i), implied.get(j), moment));
+				}
+			}
+		}
+		return found;
+	}
+
+	/** The base a growth needs, where somebody states the value it led to. */
+	private static Optional<Implied> implied(Point growth, List<Series> all) {
+		var row = growth.chosen();
+		if (!row.comparator().equals("exact") && !row.comparator().equals("approx")) {
+			return Optional.empty();
+		}
+		return level(row, all).flatMap((level) -> {
+			var base = row.series().unit().equals("multiple") ? Growth.baseOfMultiple(level.number(), growth.number())
+					: Growth.impliedBase(level.number(), growth.number());
+			return base.map((value) -> new Implied(growth, level, value));
+		});
+	}
+
+	/** Of the same population and period; else of the same source, as near as can be. */
+	private static Optional<Point> level(Row growth, List<Series> all) {
+		return levels(growth, all).filter((level) -> level.period().equals(growth.period()))
+			.filter((level) -> level.chosen().series().rootSource().equals(growth.series().rootSource())
+					&& level.chosen().series().qualifiers().equals(growth.series().qualifiers()))
+			.findFirst()
+			.or(() -> levels(growth, all).filter((level) -> level.chosen().source().equals(growth.source()))
+				.filter((level) -> level.period().overlaps(growth.period())
+						|| level.chosen().publishedAt().equals(growth.publishedAt()))
+				.min(Comparator
+					.comparing((Point level) -> level.period().end().until(growth.period().end()).toTotalMonths())
+					.thenComparing(Point::compareTo)));
+	}
+
+	private static Stream<Point> levels(Row growth, List<Series> all) {
+		return all.stream()
+			.filter((series) -> series.key().measure().equals("level")
+					&& series.key().subject().equals(growth.series().subject())
+					&& series.key().metric().equals(growth.series().metric()))
+			.flatMap((series) -> series.points().stream());
+	}
+
+	private static Optional<Discrepancy> againstStatedBase(Implied implied, List<Series> all, Moment moment) {
+		var level = implied.level().chosen();
+		return Comparison.named(implied.growth().chosen().series().measure().substring(GROWTH.length()))
+			.flatMap((comparison) -> comparison.base(implied.level().period()))
+			.flatMap((period) -> all.stream()
+				.filter((series) -> series.key().equals(level.series()))
+				.flatMap((series) -> series.at(period).stream())
+				.findFirst())
+			.map((base) -> {
+				var difference = new Difference(implied.base(), base.number());
+				var reason = "%s needs a base of %s, and %s is stated".formatted(implied.words(),
+						implied.written(implied.base()), Decimals.plain(base.number()));
+				return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, null, difference),
+						implied.level(), base, moment);
+			});
+	}
+
+	private static Discrepancy againstEachOther(Implied a, Implied b, Moment moment) {
+		var difference = new Difference(a.base(), b.base());
+		var reason = "both are said to be %s: %s needs a base of %s, %s one of %s".formatted(a.words(),
+				Decimals.plain(a.level().number()), a.written(a.base()), Decimals.plain(b.level().number()),
+				b.written(b.base()));
+		var first = a.level().period().equals(b.level().period())
+				? LevelSearch.firstDifference(a.level().chosen().series(), b.level().chosen().series()) : "period";
+		return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, first, difference), a.level(),
+				b.level(), moment);
+	}
+
+	private static Verdict verdict(Difference difference) {
+		if (difference.isWithin(SAME)) {
+			return Verdict.CONFIRMED;
+		}
+		return difference.isWithin(NEAR) ? Verdict.NEAR : Verdict.CONFLICTING;
+	}
+
+	/** A growth, the value it led to, and the base it needs. */
+	private record Implied(Point growth, Point level, BigDecimal base) {
+
+		boolean sharesGrowthWith(Implied other) {
+			var mine = this.growth.chosen().series();
+			var theirs = other.growth.chosen().series();
+			boolean sameThing = mine.subject().equals(theirs.subject()) && mine.metric().equals(theirs.metric())
+					&& mine.measure().equals(theirs.measure()) && mine.unit().equals(theirs.unit());
+			return sameThing && this.growth.number().compareTo(other.growth.number()) == 0
+					&& this.level.number().compareTo(other.level.number()) != 0;
+		}
+
+		String words() {
+			var key = this.growth.chosen().series();
+			return Decimals.plain(this.growth.number()) + " " + key.unit() + " " + key.measure();
+		}
+
+		String written(BigDecimal number) {
+			return Decimals.rounded(number, this.level.chosen().series().scale());
+		}
+
+	}
+
+}

@@ -1,0 +1,133 @@
+package dev.groundswell.metrics.statistic.discrepancy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.arithmetic.Decimals;
+import dev.groundswell.metrics.arithmetic.Difference;
+import dev.groundswell.metrics.arithmetic.Money;
+import dev.groundswell.metrics.arithmetic.Verdict;
+import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.statistic.discrepancy.Discrepancy.Finding;
+import dev.groundswell.metrics.store.Selection;
+
+/**
+ * One amount stated in two currencies, held together by the exchange rate of the day it
+ * was announced, or of the nearest day before.
+ */
+final class MoneySearch implements Search {
+
+	private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+	private static final BigDecimal SAME = new BigDecimal("0.01");
+
+	private static final BigDecimal NEAR = new BigDecimal("0.05");
+
+	/** Long holidays included. */
+	private static final int OLDEST_RATE_DAYS = 14;
+
+	private static final int RATE_DECIMALS = 4;
+
+	private final SeriesReader reader;
+
+	MoneySearch(SeriesReader reader) {
+		this.reader = reader;
+	}
+
+	@Override
+	public List<Discrepancy> in(List<Series> all, Moment moment) {
+		var money = all.stream().filter((series) -> CURRENCY.matcher(series.key().unit()).matches()).toList();
+		var found = new ArrayList<Discrepancy>();
+		for (int i = 0; i < money.size(); i++) {
+			for (int j = i + 1; j < money.size(); j++) {
+				if (isSameThing(money.get(i), money.get(j))) {
+					between(money.get(i), money.get(j), moment, found);
+				}
+			}
+		}
+		return found;
+	}
+
+	private static boolean isSameThing(Series a, Series b) {
+		return a.key().subject().equals(b.key().subject()) && a.key().metric().equals(b.key().metric())
+				&& a.key().measure().equals(b.key().measure()) && !a.key().unit().equals(b.key().unit());
+	}
+
+	private void between(Series a, Series b, Moment moment, List<Discrepancy> found) {
+		for (var left : a.points()) {
+			for (var right : b.points()) {
+				if (left.period().overlaps(right.period())) {
+					found.add(judged(left, right, moment));
+				}
+			}
+		}
+	}
+
+	private Discrepancy judged(Point a, Point b, Moment moment) {
+		var first = money(a);
+		var other = money(b);
+		var day = a.period().start().isBefore(b.period().start()) ? a.period().start() : b.period().start();
+		var rate = rate(first.currency(), other.currency(), day, moment);
+		if (rate.isEmpty()) {
+			return Discrepancy.of(
+					new Finding("money", Verdict.NOT_COMPARABLE,
+							"no exchange rate of %s or shortly before is known".formatted(day), "unit", null),
+					a, b, moment);
+		}
+		var converted = first.at(rate.get().value(), other.currency());
+		var difference = new Difference(other.amount(), converted.amount());
+		var reason = "at the rate of %s (%s %s for a %s) %s %s are %s %s; %s are stated, a rate of %s".formatted(
+				rate.get().day(), Decimals.plain(rate.get().value().setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN)),
+				first.currency(), other.currency(), Decimals.plain(first.amount()), first.currency(),
+				Decimals.rounded(converted.amount(), 0), other.currency(), Decimals.plain(other.amount()),
+				Decimals.rounded(first.impliedRate(other), RATE_DECIMALS));
+		return Discrepancy.of(new Finding("money", verdict(difference), reason, "unit", difference), a, b, moment);
+	}
+
+	private static Money money(Point point) {
+		return new Money(point.number(), point.chosen().series().unit());
+	}
+
+	private static Verdict verdict(Difference difference) {
+		if (difference.isWithin(SAME)) {
+			return Verdict.CONFIRMED;
+		}
+		return difference.isWithin(NEAR) ? Verdict.NEAR : Verdict.CONFLICTING;
+	}
+
+	/**
+	 * Units of one currency for one of the other. The pair {@code usd-cny} is yuan for a
+	 * dollar.
+	 */
+	private Optional<Rate> rate(String of, String perUnitOf, LocalDate day, Moment moment) {
+		return newest(perUnitOf, of, day, moment)
+			.or(() -> newest(of, perUnitOf, day, moment).filter((rate) -> rate.value().signum() > 0)
+				.map((rate) -> new Rate(rate.day(), BigDecimal.ONE.divide(rate.value(), Decimals.PRECISE))));
+	}
+
+	private Optional<Rate> newest(String base, String quote, LocalDate day, Moment moment) {
+		var pair = (base + "-" + quote).toLowerCase(Locale.ROOT);
+		var selection = Selection.ALL.metric("exchange_rate")
+			.subjects(List.of(pair))
+			.ending(day.minusDays(OLDEST_RATE_DAYS), day);
+		return this.reader.read(selection, moment)
+			.stream()
+			.flatMap((series) -> series.newestBy(day).stream())
+			.max(Point::compareTo)
+			.map((point) -> new Rate(point.period().end(), point.number()));
+	}
+
+	/** A rate and the day it is of. */
+	private record Rate(LocalDate day, BigDecimal value) {
+	}
+
+}

@@ -1,0 +1,76 @@
+package dev.groundswell.metrics.statistic.ranking;
+
+import java.util.List;
+
+import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.Items;
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.answer.MomentParameters;
+import dev.groundswell.metrics.answer.PageParameters;
+import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.leaderboard.Board;
+import dev.groundswell.metrics.leaderboard.Boards;
+import dev.groundswell.metrics.leaderboard.LeaderboardParameters;
+import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Statistic;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springdoc.core.annotations.ParameterObject;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A board as a flat list of figures. */
+@RestController
+@Tag(name = "Statistics")
+class RankingController implements Statistic {
+
+	private static final Definition DEFINITION = new Definition("ranking", "v1", "Ranking",
+			"Dense rank on the value, largest first; positions smallest first",
+			"The newest comparable point of each subject of one population, at most two intervals old",
+			List.of("Equal values share a rank",
+					"One population only: root source, qualifiers, unit and kind of subject",
+					"The previous rank is among the subjects on the board now; a subject without one is new",
+					"Periods that are only the day of publication, and commitments, are not ranked"),
+			List.of("Rank change on a common set, as for league tables with changing membership"),
+			List.of("metric", "weekEnding", "group", "kind", "measure", "rootSource", "qualifiers"));
+
+	private final Questions questions;
+
+	private final Boards boards;
+
+	RankingController(Questions questions, Boards boards) {
+		this.questions = questions;
+		this.boards = boards;
+	}
+
+	@Override
+	public Definition definition() {
+		return DEFINITION;
+	}
+
+	@ApiAnswer
+	@GetMapping("/api/v1/statistics/ranking")
+	@Operation(summary = "A board as a flat list", description = "Like a leaderboard, one figure a line.")
+	Items<RankingFigure> ranking(
+			@Parameter(description = "Metric id.", example = "monthly_active_users") @RequestParam String metric,
+			@ParameterObject LeaderboardParameters parameters, @ParameterObject MomentParameters moment,
+			@ParameterObject PageParameters page) {
+		var question = this.questions.of(moment, page);
+		var board = this.boards.read(parameters.of(metric), question.moment());
+		return question.page(board.standings()
+			.stream()
+			.map((standing) -> figure(standing, board.standings().size(), question.moment()))
+			.toList());
+	}
+
+	private static RankingFigure figure(Board.Standing standing, int subjects, Moment moment) {
+		var previous = standing.previousRank();
+		return new RankingFigure(Figures.stated(DEFINITION.id(), standing.point(), moment), standing.rank(), previous,
+				(previous != null) ? previous - standing.rank() : null, standing.isNew(), subjects);
+	}
+
+}
