@@ -1,0 +1,100 @@
+package dev.groundswell.ingest.log;
+
+import java.util.List;
+
+import dev.groundswell.ingest.reading.ObservationReader;
+import dev.groundswell.ingest.reading.Reading;
+import dev.groundswell.ingest.registry.Registries;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes rows back. They stay in the log, behind older positions. */
+@Component
+public class Withdrawals {
+
+	private final JdbcClient jdbc;
+
+	private final Log log;
+
+	private final WaitingRows waiting;
+
+	private final Registries registries;
+
+	Withdrawals(JdbcClient jdbc, Log log, WaitingRows waiting, Registries registries) {
+		this.jdbc = jdbc;
+		this.log = log;
+		this.waiting = waiting;
+		this.registries = registries;
+	}
+
+	/**
+	 * What a withdrawal did.
+	 *
+	 * @param withdrawn 1, or 0 if the observation was out already
+	 * @param position of the log with the withdrawal in it
+	 */
+	public record Withdrawal(String observationId, int withdrawn, long position) {
+	}
+
+	private record Target(long sequence, String id) {
+	}
+
+	/** Takes back one observation and whatever other evidence says the same. */
+	Withdrawal ofObservation(String id, String reason) {
+		return this.log.write((writer) -> {
+			Target target = this.jdbc.sql("SELECT sequence, id FROM log_row WHERE id = :id AND type = 'observation'")
+				.param("id", id)
+				.query(Target.class)
+				.optional()
+				.orElseThrow(() -> new UnknownObservationException(id));
+			Long by = this.jdbc.sql("SELECT coalesce(withdrawn_by, 0) FROM log_row WHERE sequence = :sequence")
+				.param("sequence", target.sequence)
+				.query(Long.class)
+				.single();
+			if (by > 0) {
+				return new Withdrawal(id, 0, by);
+			}
+			writer.withdraw(target.sequence, id, reason);
+			this.waiting.forgetBehind(target.sequence);
+			return new Withdrawal(id, 1, writer.position());
+		});
+	}
+
+	/**
+	 * Takes back the standing rows of an upload. Where another upload said the same, its
+	 * evidence takes the place.
+	 * @return how many rows were taken back
+	 */
+	public int ofUpload(LogWriter writer, String uploadId, String reason) {
+		this.waiting.forgetUpload(uploadId);
+		List<Target> targets = this.jdbc.sql("""
+				SELECT sequence, id FROM log_row
+				 WHERE upload_id = :upload AND type = 'observation' AND withdrawn_by IS NULL ORDER BY sequence""")
+			.param("upload", uploadId)
+			.query((row, _) -> new Target(row.getLong("sequence"), row.getString("id")))
+			.list();
+		ObservationReader reader = new ObservationReader(this.registries.current(), writer.recordedAt());
+		for (Target target : targets) {
+			writer.withdraw(target.sequence, target.id, reason);
+			succeed(target.sequence, reader, writer);
+		}
+		return targets.size();
+	}
+
+	private void succeed(long sequence, ObservationReader reader, LogWriter writer) {
+		long standing = 0;
+		for (WaitingRow row : this.waiting.behind(sequence)) {
+			if (standing > 0) {
+				this.waiting.moveBehind(row.number(), standing);
+			}
+			else {
+				this.waiting.forget(row.number());
+				if (reader.read(row.fields(), row.place()) instanceof Reading.Known(var observation)) {
+					standing = writer.append(observation, row.provenance()).sequence();
+				}
+			}
+		}
+	}
+
+}

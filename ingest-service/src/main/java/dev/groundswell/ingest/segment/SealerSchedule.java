@@ -1,0 +1,99 @@
+package dev.groundswell.ingest.segment;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import dev.groundswell.ingest.meter.Meters;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets the sealer work, on a thread of its own: DuckDB pins the thread that calls it,
+ * which must not be a virtual one. What fails is tried again at the next turn.
+ */
+@Component
+class SealerSchedule implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(SealerSchedule.class);
+
+	private final Sealer sealer;
+
+	private final Segments segments;
+
+	private final Duration interval;
+
+	private final Meters meters;
+
+	private @Nullable ScheduledExecutorService thread;
+
+	private volatile boolean failing;
+
+	SealerSchedule(Sealer sealer, Segments segments, SegmentProperties properties, Meters meters) {
+		this.sealer = sealer;
+		this.segments = segments;
+		this.interval = properties.interval();
+		this.meters = meters;
+		meters.sealedPosition(segments::position);
+	}
+
+	/** Whether the last try failed. */
+	boolean isFailing() {
+		return this.failing;
+	}
+
+	@Override
+	public synchronized void start() {
+		try {
+			this.segments.sweep();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		ScheduledExecutorService started = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sealer").factory());
+		started.scheduleWithFixedDelay(this::turn, 0, this.interval.toMillis(), TimeUnit.MILLISECONDS);
+		this.thread = started;
+	}
+
+	private void turn() {
+		try {
+			long start = System.nanoTime();
+			while (this.sealer.sealNext().isPresent()) {
+				this.meters.sealed(Duration.ofNanos(System.nanoTime() - start));
+				start = System.nanoTime();
+			}
+			this.failing = false;
+		}
+		catch (Exception ex) {
+			this.meters.sealFailed();
+			if (!this.failing) {
+				log.atError().setCause(ex).log("Segment not sealed; trying again");
+			}
+			this.failing = true;
+		}
+	}
+
+	@Override
+	public synchronized void stop() {
+		ScheduledExecutorService running = this.thread;
+		if (running != null) {
+			running.shutdown();
+			running.close();
+			this.thread = null;
+		}
+	}
+
+	@Override
+	public synchronized boolean isRunning() {
+		return this.thread != null;
+	}
+
+}

@@ -1,0 +1,97 @@
+package dev.groundswell.ingest.segment;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import dev.groundswell.ingest.archive.ArchiveProperties;
+import dev.groundswell.ingest.archive.DurableFiles;
+import dev.groundswell.ingest.log.Utc;
+
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * The sealed segments: a file each, and a line in the catalogue that makes it count. A
+ * file without a line is what a crash left between the two; it is swept at the start and
+ * its rows are sealed again.
+ */
+@Repository
+class Segments {
+
+	private final JdbcClient jdbc;
+
+	private final Path folder;
+
+	Segments(JdbcClient jdbc, ArchiveProperties properties) {
+		this.jdbc = jdbc;
+		this.folder = properties.dataDir().toAbsolutePath().resolve("segments");
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
+	Path file(long sequence) {
+		return this.folder.resolve("%019d.parquet".formatted(sequence));
+	}
+
+	Resource content(Segment segment) {
+		return new FileSystemResource(file(segment.sequence()));
+	}
+
+	void add(Segment segment) {
+		this.jdbc.sql("""
+				INSERT INTO segment (sequence, first_sequence, row_count, bytes, sha256, sealed_at)
+				VALUES (:sequence, :first, :rows, :bytes, :sha256, :sealedAt)""")
+			.param("sequence", segment.sequence())
+			.param("first", segment.firstSequence())
+			.param("rows", segment.rows())
+			.param("bytes", segment.bytes())
+			.param("sha256", segment.sha256())
+			.param("sealedAt", Utc.of(segment.sealedAt()))
+			.update();
+	}
+
+	/** Sequence of the last sealed row, 0 while there is none. */
+	long position() {
+		return this.jdbc.sql("SELECT coalesce(max(sequence), 0) FROM segment").query(Long.class).single();
+	}
+
+	List<Segment> after(long sequence, int limit) {
+		return select("sequence > :sequence ORDER BY sequence LIMIT " + limit, sequence).list();
+	}
+
+	Optional<Segment> find(long sequence) {
+		return select("sequence = :sequence", sequence).optional();
+	}
+
+	private JdbcClient.MappedQuerySpec<Segment> select(String where, long sequence) {
+		return this.jdbc.sql("SELECT * FROM segment WHERE " + where)
+			.param("sequence", sequence)
+			.query((row, _) -> new Segment(row.getLong("sequence"), row.getLong("first_sequence"),
+					row.getLong("row_count"), row.getLong("bytes"), row.getString("sha256"),
+					Utc.instant(row, "sealed_at")));
+	}
+
+	/** Deletes what a crash left behind. */
+	void sweep() throws IOException {
+		Files.createDirectories(this.folder);
+		DurableFiles.sweep(this.folder);
+		Set<Path> listed = new TreeSet<>();
+		this.jdbc.sql("SELECT sequence FROM segment").query(Long.class).stream().map(this::file).forEach(listed::add);
+		try (Stream<Path> files = Files.list(this.folder)) {
+			for (Path file : files.filter((found) -> !listed.contains(found)).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+}

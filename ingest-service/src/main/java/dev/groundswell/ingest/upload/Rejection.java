@@ -1,0 +1,10 @@
+package dev.groundswell.ingest.upload;
+
+/**
+ * A line that was not taken.
+ *
+ * @param line its physical line, the first of the body being 1
+ * @param reason names the column and the value
+ */
+public record Rejection(long line, String reason) {
+}
