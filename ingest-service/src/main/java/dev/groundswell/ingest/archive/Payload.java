@@ -2,6 +2,7 @@ package dev.groundswell.ingest.archive;
 
 import java.time.Instant;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Payload(String sha256, String mediaType, long bytes, Instant receivedAt, @Nullable String fileName,
 		@Nullable Instant takenDownAt, @Nullable String takenDownFor) {
 
+	@JsonIgnore
 	public boolean isTakenDown() {
 		return this.takenDownAt != null;
 	}

@@ -45,7 +45,7 @@ class EvidenceReader {
 		Registry registry = this.registries.current();
 		Payload payload = this.payloads.find(row.sha256()).orElse(null);
 		return new ObservationView(row.id(), row.sequence(), row, row.recordedAt(),
-				row.withdrawn() ? this.observations.withdrawal(row.id()).orElse(null) : null,
+				row.withdrawn() ? this.observations.withdrawal(row.sequence()).orElse(null) : null,
 				registry.subject(row.subject()).map(Subject::name).orElse(row.subject()),
 				registry.metric(row.metric()).map(Metric::name).orElse(row.metric()), evidence(row, payload, registry),
 				payload);

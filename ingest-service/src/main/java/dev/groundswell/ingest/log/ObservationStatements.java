@@ -21,7 +21,8 @@ final class ObservationStatements implements AutoCloseable {
 
 	private static final String STANDING = """
 			SELECT sequence, sha256, scaled, scaled_max, comparator, status, published_at
-			  FROM log_row WHERE identity = ? AND withdrawn_by IS NULL ORDER BY published_at, sequence""";
+			  FROM log_row WHERE metric = ? AND period_start = ? AND subject = ? AND identity = ?
+			   AND withdrawn_by IS NULL ORDER BY published_at, sequence""";
 
 	private static final String INSERT = """
 			INSERT INTO log_row (sequence, type, id, recorded_at, subject, metric, measure, scaled, scaled_max, scale,
@@ -44,7 +45,8 @@ final class ObservationStatements implements AutoCloseable {
 	 * force.
 	 */
 	Appended.@Nullable Same same(String identity, Observation observation) throws SQLException {
-		this.standing.setString(1, identity);
+		Binder key = new Binder(this.standing);
+		key.bind(observation.metric()).bind(observation.period().start()).bind(observation.subject()).bind(identity);
 		Appended.Same same = null;
 		try (ResultSet rows = this.standing.executeQuery()) {
 			while (rows.next()) {
@@ -77,9 +79,9 @@ final class ObservationStatements implements AutoCloseable {
 			throws SQLException {
 		Published published = published(observation, provenance);
 		Amount amount = observation.amount();
-		String id = "o-" + Digest.hex(20, identity, String.valueOf(amount.scaled()), String.valueOf(amount.scaledMax()),
-				amount.comparator().word(), observation.status(), published.at().toString(), provenance.sha256(),
-				observation.locator(), String.valueOf(sequence));
+		String id = ObservationId.of(sequence, identity, String.valueOf(amount.scaled()),
+				String.valueOf(amount.scaledMax()), amount.comparator().word(), observation.status(),
+				published.at().toString(), provenance.sha256(), observation.locator());
 		Binder row = new Binder(this.insert);
 		row.bind(sequence).bind(id).bind(Utc.of(recordedAt));
 		row.bind(observation.subject()).bind(observation.metric()).bind(observation.measure());

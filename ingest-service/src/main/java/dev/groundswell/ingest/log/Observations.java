@@ -48,17 +48,18 @@ class Observations {
 	}
 
 	Optional<ObservationRow> find(String id) {
-		return this.jdbc.sql("SELECT * FROM log_row WHERE type = 'observation' AND id = :id")
+		return this.jdbc.sql("SELECT * FROM log_row WHERE sequence = :sequence AND type = 'observation' AND id = :id")
+			.param("sequence", ObservationId.sequence(id).orElse(0))
 			.param("id", id)
 			.query((row, _) -> read(row))
 			.optional();
 	}
 
-	Optional<Withdrawn> withdrawal(String id) {
+	Optional<Withdrawn> withdrawal(long sequence) {
 		return this.jdbc
 			.sql("SELECT * FROM log_row WHERE type = 'withdrawal' AND sequence = "
-					+ "(SELECT withdrawn_by FROM log_row WHERE id = :id)")
-			.param("id", id)
+					+ "(SELECT withdrawn_by FROM log_row WHERE sequence = :sequence)")
+			.param("sequence", sequence)
 			.query((row, _) -> new Withdrawn(row.getString("reason"), Utc.instant(row, "recorded_at"),
 					row.getLong("sequence")))
 			.optional();

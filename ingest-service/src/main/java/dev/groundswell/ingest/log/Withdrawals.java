@@ -43,20 +43,20 @@ public class Withdrawals {
 	/** Takes back one observation and whatever other evidence says the same. */
 	Withdrawal ofObservation(String id, String reason) {
 		return this.log.write((writer) -> {
-			Target target = this.jdbc.sql("SELECT sequence, id FROM log_row WHERE id = :id AND type = 'observation'")
+			long sequence = ObservationId.sequence(id).orElse(0);
+			long by = this.jdbc.sql("""
+					SELECT coalesce(withdrawn_by, 0) FROM log_row
+					 WHERE sequence = :sequence AND type = 'observation' AND id = :id""")
+				.param("sequence", sequence)
 				.param("id", id)
-				.query(Target.class)
+				.query(Long.class)
 				.optional()
 				.orElseThrow(() -> new UnknownObservationException(id));
-			Long by = this.jdbc.sql("SELECT coalesce(withdrawn_by, 0) FROM log_row WHERE sequence = :sequence")
-				.param("sequence", target.sequence)
-				.query(Long.class)
-				.single();
 			if (by > 0) {
 				return new Withdrawal(id, 0, by);
 			}
-			writer.withdraw(target.sequence, id, reason);
-			this.waiting.forgetBehind(target.sequence);
+			writer.withdraw(sequence, id, reason);
+			this.waiting.forgetBehind(sequence);
 			return new Withdrawal(id, 1, writer.position());
 		});
 	}

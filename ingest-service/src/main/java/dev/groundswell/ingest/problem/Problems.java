@@ -14,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -51,9 +52,10 @@ class Problems extends ResponseEntityExceptionHandler {
 		if (status.is5xxServerError()) {
 			log.atError().setCause(ex).addKeyValue("path", path(request)).log("Request failed");
 		}
-		String detail = (body instanceof ProblemDetail given && given.getDetail() != null) ? given.getDetail()
-				: "The request cannot be answered as it stands.";
+		String detail = detail(ex);
+		String kind = kind(status.value());
 		if (ex instanceof HttpMessageNotReadableException) {
+			kind = "unreadable";
 			detail = "The body is missing or is not the JSON this path reads.";
 		}
 		List<Fault> faults = List.of();
@@ -64,8 +66,12 @@ class Problems extends ResponseEntityExceptionHandler {
 			detail = name + ": " + reason;
 			faults = List.of(Fault.ofParameter(name, reason));
 		}
-		return answer(problem(status.value(), kind(status.value()), title(status.value()), detail, faults), headers,
-				request);
+		return answer(problem(status.value(), kind, title(status.value()), detail, faults), headers, request);
+	}
+
+	private static String detail(Exception ex) {
+		String detail = (ex instanceof ErrorResponse response) ? response.getBody().getDetail() : null;
+		return (detail != null) ? detail : "The request cannot be answered as it stands.";
 	}
 
 	private static String expected(@Nullable Class<?> type) {

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /** Ready when something is sealed, if only the registry, and sealing goes on. */
-@Component("log")
+@Component
 class LogHealthIndicator implements HealthIndicator {
 
 	private final Segments segments;
