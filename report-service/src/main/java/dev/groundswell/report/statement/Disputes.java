@@ -1,0 +1,83 @@
+package dev.groundswell.report.statement;
+
+import java.math.BigDecimal;
+
+import dev.groundswell.report.statement.Statement.Disagreed;
+
+/** Sentences about figures that contradict each other, each with the reason. */
+final class Disputes {
+
+	private Disputes() {
+	}
+
+	static Worded disagreed(Sentence sentence, Disagreed disagreed) {
+		if (disagreed.figures().size() < 2) {
+			return sentence.say(Wording.capital(disagreed.reason())).end();
+		}
+		Figure one = disagreed.figures().get(0);
+		Figure two = disagreed.figures().get(1);
+		return switch (disagreed.kind()) {
+			case "growth-base" -> growthBase(sentence, disagreed, one, two);
+			case "money" -> money(sentence, disagreed, one, two);
+			default -> level(sentence, disagreed, one, two);
+		};
+	}
+
+	private static Worded level(Sentence sentence, Disagreed disagreed, Figure one, Figure two) {
+		boolean comparable = !disagreed.verdict().equals("not-comparable");
+		sentence.say(comparable ? "Sources disagree on " : "Two figures must not be set against each other: ")
+			.say(comparable ? Phrases.noun(one) + " of " + Phrases.name(one) + ": " : "");
+		side(sentence, one);
+		sentence.say(comparable ? " against " : " and ");
+		side(sentence, two);
+		sentence.say(comparable ? "" : " for " + Phrases.name(one));
+		BigDecimal ratio = disagreed.ratio();
+		if (comparable && ratio != null) {
+			sentence.say(", a ratio of ")
+				.number(Numbers.trimmed(ratio.setScale(2, java.math.RoundingMode.HALF_EVEN)), two);
+		}
+		return because(sentence, disagreed).end();
+	}
+
+	private static Worded growthBase(Sentence sentence, Disagreed disagreed, Figure one, Figure two) {
+		sentence.say("Two figures about " + Phrases.name(one) + " cannot both follow from one growth: ");
+		side(sentence, one);
+		sentence.say(" and ");
+		side(sentence, two);
+		return because(sentence, disagreed).end();
+	}
+
+	private static Worded money(Sentence sentence, Disagreed disagreed, Figure one, Figure two) {
+		sentence.say("One commitment of " + Phrases.name(one) + " is stated in two currencies: ");
+		side(sentence, one);
+		sentence.say(" and ");
+		side(sentence, two);
+		return because(sentence, disagreed).end();
+	}
+
+	/** A number with its period and the one who counted. */
+	private static void side(Sentence sentence, Figure figure) {
+		sentence.value(figure);
+		if (figure.measure().equals("share")) {
+			sentence.say(" of " + Phrases.whole(figure));
+		}
+		sentence.say(" " + Phrases.when(figure) + " by " + Attribution.shortName(figure.rootSourceName()));
+	}
+
+	private static Sentence because(Sentence sentence, Disagreed disagreed) {
+		String reason = switch (disagreed.firstDifference()) {
+			case "" -> strip(disagreed.reason());
+			case "panel" -> "they come from different panels";
+			case "denominator" -> "their denominators differ";
+			case "population" -> "they count different populations";
+			default -> strip(disagreed.reason());
+		};
+		return reason.isEmpty() ? sentence : sentence.say("; " + reason);
+	}
+
+	private static String strip(String reason) {
+		String bare = reason.strip();
+		return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+	}
+
+}

@@ -1,0 +1,107 @@
+package dev.groundswell.report.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.groundswell.report.statement.Statement.Compared;
+
+/**
+ * Sentences that put several numbers beside each other: ranks, comparisons, model facts.
+ */
+final class Lists {
+
+	private Lists() {
+	}
+
+	static Worded ranked(Sentence sentence, Figure rank) {
+		String list = rank.qualifier("list");
+		int place = rank.value().intValue();
+		sentence.name(Phrases.name(rank)).say(" was the ");
+		String kind = Phrases.kind(rank) + Phrases.scope(rank.qualifier("scope"));
+		if (list.endsWith("_growth")) {
+			String metric = list.substring(0, list.length() - "_growth".length());
+			sentence.number((place == 1) ? "fastest-growing" : Numbers.ordinal(place) + " fastest-growing", rank)
+				.say(" " + kind + " by " + Phrases.nounOf(metric));
+		}
+		else {
+			String most = list.contains("download") ? "most downloaded" : "most used";
+			sentence.number((place == 1) ? most : Numbers.ordinal(place), rank)
+				.say((place == 1) ? " " + kind : " " + most + " " + kind);
+			if (!list.isEmpty() && !list.contains("download")) {
+				sentence.say(" by " + Phrases.nounOf(list));
+			}
+		}
+		return sentence.say(" " + Periods.during(rank)).end();
+	}
+
+	static Worded compared(Sentence sentence, Compared compared) {
+		Figure own = compared.own();
+		sentence.say("By the same count for " + Periods.name(own.periodStart(), own.periodEnd()) + ", ");
+		List<Runnable> parts = new ArrayList<>();
+		for (Compared.Line line : compared.others()) {
+			boolean first = parts.isEmpty();
+			parts.add(() -> {
+				sentence.say(Phrases.name(line.level()) + (first ? " had " : " ")).value(line.level());
+				sentence.say(first ? " " + Phrases.noun(own) : "");
+				Figure growth = line.growth();
+				if (growth != null) {
+					sentence.say(" (").number(Wording.signed(growth), growth).say(" " + Phrases.against(growth) + ")");
+				}
+			});
+		}
+		return sentence.listed(parts).say(", against ").value(own).say(" for " + Phrases.name(own)).end();
+	}
+
+	static Worded ordered(Sentence sentence, List<Figure> figures) {
+		Figure first = figures.getFirst();
+		boolean share = first.unit().equals("percent");
+		if (share) {
+			sentence.say("Of " + Phrases.whole(first) + " " + Periods.during(first) + ", ");
+		}
+		sentence.name(Phrases.name(first)).say(share ? " accounted for " : " led with ").value(first);
+		sentence.say(share ? ", followed by " : " " + Phrases.noun(first) + " " + Phrases.when(first) + ", ahead of ");
+		List<Runnable> rest = new ArrayList<>();
+		for (Figure figure : figures.subList(1, figures.size())) {
+			rest.add(() -> sentence.say(Phrases.name(figure) + (share ? " at " : " with ")).value(figure));
+		}
+		return sentence.listed(rest).end();
+	}
+
+	static Worded modelFact(Sentence sentence, List<Figure> figures) {
+		Figure first = figures.getFirst();
+		sentence.name(Phrases.name(first));
+		List<Runnable> parts = new ArrayList<>();
+		switch (first.metric()) {
+			case "parameter_count" -> {
+				sentence.say((first.bound() == Bound.RANGE) ? " comes in sizes from " : " has ");
+				figures.forEach((figure) -> parts.add(() -> sentence.value(figure)));
+				return sentence.listed(parts).say(" parameters").end();
+			}
+			case "language_count" -> {
+				sentence.say(" supports ");
+				for (Figure figure : figures) {
+					boolean opening = parts.isEmpty();
+					parts.add(() -> sentence.value(figure).say((opening ? " languages" : "") + purpose(figure)));
+				}
+				return sentence.listed(parts).end();
+			}
+			default -> {
+				sentence.say(" has ");
+				figures.forEach((figure) -> parts.add(() -> sentence.value(figure).say(purpose(figure))));
+				return sentence.listed(parts).say(" " + Phrases.noun(first)).end();
+			}
+		}
+	}
+
+	/** What a model fact holds for, out of whichever qualifier says it. */
+	private static String purpose(Figure figure) {
+		return figure.qualifiers()
+			.values()
+			.stream()
+			.map(Phrases::words)
+			.findFirst()
+			.map((use) -> " for " + (use.equals("text") ? "text interaction" : use))
+			.orElse("");
+	}
+
+}

@@ -1,0 +1,93 @@
+package dev.groundswell.report.statement;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * Days and spans in prose: {@code 6 December 2025}, {@code in November 2025}. UTC, no
+ * locale.
+ */
+final class Periods {
+
+	private Periods() {
+	}
+
+	/** A phrase for a number true of a whole span: "in November 2025". */
+	static String during(Figure figure) {
+		LocalDate start = figure.periodStart();
+		LocalDate end = figure.periodEnd();
+		if ("published".equals(figure.periodBasis())) {
+			return "as published on " + day(start);
+		}
+		if (start.equals(end)) {
+			return "on " + day(start);
+		}
+		String span = span(start, end);
+		return span.isEmpty() ? "from " + range(start, end) : "in " + span;
+	}
+
+	/** A phrase for a stock that has grown up to the end of a span: "by March 2026". */
+	static String by(Figure figure) {
+		if ("published".equals(figure.periodBasis())) {
+			return "as published on " + day(figure.periodStart());
+		}
+		String span = span(figure.periodStart(), figure.periodEnd());
+		return "by " + (span.isEmpty() ? day(figure.periodEnd()) : span);
+	}
+
+	/**
+	 * The bare name of a span, or its days: "November 2025", "17 to 23 November 2025".
+	 */
+	static String name(LocalDate start, LocalDate end) {
+		if (start.equals(end)) {
+			return day(start);
+		}
+		String span = span(start, end);
+		return span.isEmpty() ? range(start, end) : span;
+	}
+
+	static String day(LocalDate day) {
+		return "%d %s %d".formatted(day.getDayOfMonth(), month(day.getMonth()), day.getYear());
+	}
+
+	static String month(YearMonth month) {
+		return "%s %d".formatted(month(month.getMonth()), month.getYear());
+	}
+
+	private static String span(LocalDate start, LocalDate end) {
+		if (start.getDayOfMonth() != 1 || !YearMonth.from(end).atEndOfMonth().equals(end)) {
+			return "";
+		}
+		YearMonth first = YearMonth.from(start);
+		if (first.equals(YearMonth.from(end))) {
+			return month(first);
+		}
+		if (first.getYear() != end.getYear()) {
+			return "";
+		}
+		int months = end.getMonthValue() - first.getMonthValue() + 1;
+		if (months == 12) {
+			return Integer.toString(end.getYear());
+		}
+		String[] quarters = { "first", "second", "third", "fourth" };
+		return (months == 3 && end.getMonthValue() % 3 == 0)
+				? "the %s quarter of %d".formatted(quarters[end.getMonthValue() / 3 - 1], end.getYear()) : "";
+	}
+
+	private static String range(LocalDate start, LocalDate end) {
+		if (YearMonth.from(start).equals(YearMonth.from(end))) {
+			return start.getDayOfMonth() + " to " + day(end);
+		}
+		return (start.getYear() == end.getYear())
+				? "%d %s to %s".formatted(start.getDayOfMonth(), month(start.getMonth()), day(end))
+				: day(start) + " to " + day(end);
+	}
+
+	private static String month(Month month) {
+		String name = month.name();
+		return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
+	}
+
+}
