@@ -1,0 +1,112 @@
+package dev.groundswell.report.ingest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
+
+/** One version of the registry, as far as a briefing reads it. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Registry(int version, List<Subject> subjects, List<Metric> metrics, List<Continuity> continuity,
+		List<Source> sources) {
+
+	public Registry(int version, @Nullable List<Subject> subjects, @Nullable List<Metric> metrics,
+			@Nullable List<Continuity> continuity, @Nullable List<Source> sources) {
+		this.version = version;
+		this.subjects = copy(subjects);
+		this.metrics = copy(metrics);
+		this.continuity = copy(continuity);
+		this.sources = copy(sources);
+	}
+
+	/** What is adopted. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record Subject(String id, String kind, String name, List<Relation> relations) {
+
+		public Subject(String id, String kind, String name, @Nullable List<Relation> relations) {
+			this.id = id;
+			this.kind = kind;
+			this.name = name;
+			this.relations = copy(relations);
+		}
+
+	}
+
+	/** How a subject belongs to another. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record Relation(String type, String target) {
+	}
+
+	/** A catalogue entry. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record Metric(String id) {
+	}
+
+	/** A rename, merger or relaunch. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record Continuity(String subject, @Nullable String type, LocalDate date, @Nullable List<String> from) {
+
+		public List<String> predecessors() {
+			return copy(this.from);
+		}
+
+	}
+
+	/** Who prints or counts. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record Source(String id, @Nullable String name, @Nullable String kind) {
+	}
+
+	public boolean knows(String subject) {
+		return this.subjects.stream().anyMatch((one) -> one.id().equals(subject));
+	}
+
+	public boolean knowsMetric(String metric) {
+		return this.metrics.stream().anyMatch((one) -> one.id().equals(metric));
+	}
+
+	/** The kind of a subject, empty when it is not known. */
+	public String kind(String subject) {
+		return this.subjects.stream()
+			.filter((one) -> one.id().equals(subject))
+			.map(Subject::kind)
+			.findFirst()
+			.orElse("");
+	}
+
+	public String name(String subject) {
+		return this.subjects.stream()
+			.filter((one) -> one.id().equals(subject))
+			.map(Subject::name)
+			.findFirst()
+			.orElse(subject);
+	}
+
+	/** Ids of the direct members of a family, sorted. */
+	public List<String> membersOf(String family) {
+		return this.subjects.stream()
+			.filter((one) -> one.relations().contains(new Relation("member-of", family)))
+			.map(Subject::id)
+			.sorted()
+			.toList();
+	}
+
+	/**
+	 * The kind of a source ({@code panel}, {@code press}, …), empty when it is not
+	 * registered.
+	 */
+	public String sourceKind(String source) {
+		return this.sources.stream()
+			.filter((one) -> one.id().equals(source))
+			.map((one) -> Objects.requireNonNullElse(one.kind(), ""))
+			.findFirst()
+			.orElse("");
+	}
+
+	private static <T> List<T> copy(@Nullable List<T> list) {
+		return (list != null) ? List.copyOf(list) : List.of();
+	}
+
+}
