@@ -8,7 +8,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Reads are open, everything else needs the administrator's token. */
+/**
+ * Reads are open, and so is verification, which changes nothing; the rest needs the
+ * administrator's token.
+ */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration {
 
@@ -27,7 +30,7 @@ class AccessConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.OPTIONS)
 				.permitAll()
-				.requestMatchers("/error")
+				.requestMatchers("/error", "/api/v1/briefings/*/verification")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

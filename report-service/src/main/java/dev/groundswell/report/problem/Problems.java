@@ -53,10 +53,12 @@ class Problems extends ResponseEntityExceptionHandler {
 		}
 		String detail = (body instanceof ProblemDetail given && given.getDetail() != null) ? given.getDetail()
 				: "The request cannot be answered as it stands.";
-		if (ex instanceof HttpMessageNotReadableException) {
-			detail = "The body is missing or is not the JSON this path reads.";
-		}
 		List<Fault> faults = List.of();
+		if (ex instanceof HttpMessageNotReadableException) {
+			Fault fault = Unreadable.fault(ex.getCause());
+			return answer(problem(400, "unreadable", "The body cannot be read", fault.reason(),
+					(fault.pointer() != null) ? List.of(fault) : List.of()), headers, request);
+		}
 		if (ex instanceof TypeMismatchException mismatch) {
 			String name = (ex instanceof MethodArgumentTypeMismatchException argument) ? argument.getName()
 					: String.valueOf(mismatch.getPropertyName());

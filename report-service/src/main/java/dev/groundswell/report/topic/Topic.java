@@ -3,6 +3,8 @@ package dev.groundswell.report.topic;
 import java.time.DayOfWeek;
 import java.util.List;
 
+import dev.groundswell.report.canonical.Canonical;
+
 /**
  * What a briefing is about. Declared in YAML; a change gives a new hash, and so new
  * editions.
@@ -30,6 +32,11 @@ public record Topic(String id, String name, DayOfWeek weekEndsOn, List<String> s
 		metrics = List.copyOf(metrics);
 		modelFacts = List.copyOf(modelFacts);
 		standing = List.copyOf(standing);
+	}
+
+	/** SHA-256 of the topic as declared. */
+	public String hash() {
+		return Canonical.sha256(Canonical.json(this));
 	}
 
 }

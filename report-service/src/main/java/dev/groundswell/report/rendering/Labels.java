@@ -1,0 +1,41 @@
+package dev.groundswell.report.rendering;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+import dev.groundswell.report.briefing.Edition;
+
+/** What is printed around the statements: title, imprint, captions. */
+final class Labels {
+
+	static final String NOTE = "Editor's note (opinion)";
+
+	static final String LOW = "low confidence";
+
+	private Labels() {
+	}
+
+	static String title(Edition edition, String topicName) {
+		return "%s: week to %s".formatted(topicName, day(edition.content().weekEnding()));
+	}
+
+	static String imprint(Edition edition) {
+		String state = switch (edition.status()) {
+			case DRAFT -> "draft";
+			case PUBLISHED -> (edition.publishedAt() == null) ? "published"
+					: "published " + day(LocalDate.ofInstant(edition.publishedAt(), ZoneOffset.UTC));
+			case SUPERSEDED -> "superseded by a newer edition";
+		};
+		return "Edition %d, %s · confidence %s · as of %s, log position %d · hash %s".formatted(edition.number(), state,
+				edition.confidence(), edition.content().asOf(), edition.content().logPosition(),
+				edition.hash().substring(0, 12));
+	}
+
+	private static String day(LocalDate day) {
+		return "%d %s %d".formatted(day.getDayOfMonth(), day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+				day.getYear());
+	}
+
+}
