@@ -2,7 +2,6 @@ package dev.groundswell.report.briefing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,13 +118,20 @@ class Gatherer {
 			.filter((one) -> "stale".equals(one.state()))
 			.map(FreshnessView::source)
 			.collect(Collectors.toSet());
-		return new Trust(secondary, evidence(discrepancies.stream().filter(Discrepancy::isConflicting).toList()),
-				evidence(discrepancies.stream().filter(Discrepancy::isAgreement).toList()), stale);
+		return new Trust(secondary,
+				evidence(
+						discrepancies.stream().filter(Discrepancy::isConflicting).map((one) -> weaker(one, secondary))),
+				evidence(discrepancies.stream().filter(Discrepancy::isAgreement).map(Discrepancy::figures)), stale);
 	}
 
-	private static Set<String> evidence(Collection<Discrepancy> discrepancies) {
-		return discrepancies.stream()
-			.flatMap((one) -> one.figures().stream())
+	/** Of a contradiction, the secondary side where only one is; else both. */
+	private static List<Figure> weaker(Discrepancy conflict, Set<String> secondary) {
+		List<Figure> weak = conflict.figures().stream().filter((one) -> secondary.contains(one.rootSource())).toList();
+		return weak.isEmpty() ? conflict.figures() : weak;
+	}
+
+	private static Set<String> evidence(Stream<List<Figure>> figures) {
+		return figures.flatMap(List::stream)
 			.flatMap((figure) -> figure.evidence().stream())
 			.collect(Collectors.toSet());
 	}

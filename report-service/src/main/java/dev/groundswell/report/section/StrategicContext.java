@@ -3,6 +3,8 @@ package dev.groundswell.report.section;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 import dev.groundswell.report.statement.Figure;
 import dev.groundswell.report.statement.Statement;
@@ -15,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(40)
 class StrategicContext implements Section {
-
-	private static final int MOST_OF_ONE = 3;
 
 	@Override
 	public String id() {
@@ -32,14 +32,31 @@ class StrategicContext implements Section {
 	public List<Statement> choose(Material material, List<Statement> said) {
 		List<Statement> statements = new ArrayList<>();
 		for (Topic.Standing standing : material.topic().standing()) {
-			material.points()
+			List<Figure> figures = material.points()
 				.filter((one) -> one.subject().equals(standing.subject()) && one.metric().equals(standing.metric()))
-				.sorted(Comparator.comparing(Material::published).thenComparing(Figure::unit).thenComparing(Figure::id))
-				.limit(MOST_OF_ONE)
-				.map((one) -> one.isGrowth() ? new Statement.Grew(one, null) : Telling.of(material, one))
-				.forEach(statements::add);
+				.toList();
+			pledge(material, figures).ifPresent((one) -> statements.add(new Statement.Committed(one)));
+			newest(figures, (one) -> one.isGrowth()).ifPresent((one) -> statements.add(new Statement.Grew(one, null)));
+			newest(figures, (one) -> one.isLevel() && !one.modality().equals("commitment"))
+				.ifPresent((one) -> statements.add(Telling.of(material, one)));
 		}
 		return statements;
+	}
+
+	/** As first announced, and rather by whom it binds than by those who report it. */
+	private static Optional<Figure> pledge(Material material, List<Figure> figures) {
+		return figures.stream()
+			.filter((one) -> one.modality().equals("commitment"))
+			.min(Comparator
+				.comparing((Figure one) -> material.registry().sourceKind(one.rootSource()).equals("company") ? 0 : 1)
+				.thenComparing(Material::published)
+				.thenComparing(Figure::id));
+	}
+
+	private static Optional<Figure> newest(List<Figure> figures, Predicate<Figure> filter) {
+		return figures.stream()
+			.filter(filter)
+			.max(Comparator.comparing(Figure::periodEnd).thenComparing(Material::published).thenComparing(Figure::id));
 	}
 
 }

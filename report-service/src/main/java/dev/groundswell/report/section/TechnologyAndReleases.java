@@ -42,6 +42,7 @@ class TechnologyAndReleases implements Section {
 			.newest((one) -> material.isOwn(one) && material.topic().modelFacts().contains(one.metric())
 					&& Material.published(one).isAfter(material.weekEnding().minusDays(MOST_DAYS)))
 			.stream()
+			.map((one) -> firstSaid(material, one))
 			.sorted(Comparator.comparing(Figure::subject)
 				.thenComparing(Figure::metric)
 				.thenComparing(Figure::value, Comparator.reverseOrder())
@@ -55,6 +56,18 @@ class TechnologyAndReleases implements Section {
 			.<Statement>map(Statement.ModelFact::new)
 			.limit(MOST)
 			.toList();
+	}
+
+	/**
+	 * The first to state the same value, so that a repetition does not take the credit.
+	 */
+	private static Figure firstSaid(Material material, Figure fact) {
+		return material.seriesOf(fact)
+			.stream()
+			.flatMap((series) -> series.points().stream())
+			.filter((one) -> one.value().compareTo(fact.value()) == 0 && one.bound() == fact.bound())
+			.findFirst()
+			.orElse(fact);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.groundswell.report.statement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import dev.groundswell.report.statement.Statement.Disagreed;
 
@@ -33,8 +34,7 @@ final class Disputes {
 		sentence.say(comparable ? "" : " for " + Phrases.name(one));
 		BigDecimal ratio = disagreed.ratio();
 		if (comparable && ratio != null) {
-			sentence.say(", a ratio of ")
-				.number(Numbers.trimmed(ratio.setScale(2, java.math.RoundingMode.HALF_EVEN)), two);
+			sentence.say(", a ratio of ").number(Numbers.trimmed(ratio.setScale(2, RoundingMode.HALF_EVEN)), two);
 		}
 		return because(sentence, disagreed).end();
 	}
@@ -61,7 +61,7 @@ final class Disputes {
 		if (figure.measure().equals("share")) {
 			sentence.say(" of " + Phrases.whole(figure));
 		}
-		sentence.say(" " + Phrases.when(figure) + " by " + Attribution.shortName(figure.rootSourceName()));
+		sentence.when(Phrases.when(figure)).say(" (" + Attribution.shortName(figure.rootSourceName()) + ")");
 	}
 
 	private static Sentence because(Sentence sentence, Disagreed disagreed) {

@@ -31,7 +31,7 @@ final class Lists {
 				sentence.say(" by " + Phrases.nounOf(list));
 			}
 		}
-		return sentence.say(" " + Periods.during(rank)).end();
+		return sentence.when(Periods.during(rank)).end();
 	}
 
 	static Worded compared(Sentence sentence, Compared compared) {
@@ -56,15 +56,18 @@ final class Lists {
 		Figure first = figures.getFirst();
 		boolean share = first.unit().equals("percent");
 		if (share) {
-			sentence.say("Of " + Phrases.whole(first) + " " + Periods.during(first) + ", ");
+			sentence.say("Of " + Phrases.whole(first) + Counting.place(first)).when(Periods.during(first)).say(", ");
 		}
 		sentence.name(Phrases.name(first)).say(share ? " accounted for " : " led with ").value(first);
-		sentence.say(share ? ", followed by " : " " + Phrases.noun(first) + " " + Phrases.when(first) + ", ahead of ");
+		if (!share) {
+			sentence.say(" " + Phrases.noun(first) + Counting.place(first)).when(Phrases.when(first));
+		}
+		sentence.say(share ? ", followed by " : ", ahead of ");
 		List<Runnable> rest = new ArrayList<>();
 		for (Figure figure : figures.subList(1, figures.size())) {
 			rest.add(() -> sentence.say(Phrases.name(figure) + (share ? " at " : " with ")).value(figure));
 		}
-		return sentence.listed(rest).end();
+		return sentence.listed(rest).say(Counting.tail(first)).end();
 	}
 
 	static Worded modelFact(Sentence sentence, List<Figure> figures) {
@@ -75,7 +78,7 @@ final class Lists {
 			case "parameter_count" -> {
 				sentence.say((first.bound() == Bound.RANGE) ? " comes in sizes from " : " has ");
 				figures.forEach((figure) -> parts.add(() -> sentence.value(figure)));
-				return sentence.listed(parts).say(" parameters").end();
+				return sentence.listed(parts).say(" parameters" + Counting.tail(first)).end();
 			}
 			case "language_count" -> {
 				sentence.say(" supports ");

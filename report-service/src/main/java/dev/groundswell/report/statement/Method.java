@@ -41,7 +41,7 @@ final class Method {
 					+ "log position printed with it; written again from the same log it comes out the same, byte for byte.";
 			case CONFIDENCE -> "Confidence is high where at least two independent root sources agree or we measured "
 					+ "the number ourselves, medium where one primary source stands behind it, and low where only "
-					+ "secondary sources carry it or another source contradicts it; articles repeating one number count as one source.";
+					+ "secondary sources carry it or a source of at least equal standing contradicts it; articles repeating one number count as one source.";
 			case GROWTH -> "Growth is given as its source reported it unless a sentence says it is our own arithmetic, "
 					+ "and a growth across a series break is marked as such.";
 			case PANELS ->

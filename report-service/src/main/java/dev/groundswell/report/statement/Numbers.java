@@ -46,7 +46,7 @@ final class Numbers {
 		return switch (unit) {
 			case "percent" -> percent(value);
 			case "percentage_points" -> trimmed(value) + " percentage points";
-			case "multiple" -> trimmed(value) + " times";
+			case "multiple" -> trimmed(value) + " times the level";
 			case "rank" -> ordinal(value.intValue());
 			case "parameters" -> size(value);
 			default -> isCurrency(unit) ? CURRENCIES.getOrDefault(unit, unit + " ") + count(value) : count(value);
@@ -102,6 +102,13 @@ final class Numbers {
 	static String word(int number) {
 		String[] words = { "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten" };
 		return (number >= 0 && number < words.length) ? words[number] : Integer.toString(number);
+	}
+
+	/** Small places as words: the {@code ninth} quarter. */
+	static String place(int number) {
+		String[] words = { "", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+				"tenth" };
+		return (number > 0 && number < words.length) ? words[number] : ordinal(number);
 	}
 
 	static boolean isCurrency(String unit) {

@@ -19,7 +19,7 @@ final class Periods {
 		LocalDate start = figure.periodStart();
 		LocalDate end = figure.periodEnd();
 		if ("published".equals(figure.periodBasis())) {
-			return "as published on " + day(start);
+			return published(figure);
 		}
 		if (start.equals(end)) {
 			return "on " + day(start);
@@ -31,7 +31,7 @@ final class Periods {
 	/** A phrase for a stock that has grown up to the end of a span: "by March 2026". */
 	static String by(Figure figure) {
 		if ("published".equals(figure.periodBasis())) {
-			return "as published on " + day(figure.periodStart());
+			return published(figure);
 		}
 		String span = span(figure.periodStart(), figure.periodEnd());
 		return "by " + (span.isEmpty() ? day(figure.periodEnd()) : span);
@@ -46,6 +46,14 @@ final class Periods {
 		}
 		String span = span(start, end);
 		return span.isEmpty() ? range(start, end) : span;
+	}
+
+	/** A number whose own time is not known is told by its publication. */
+	private static String published(Figure figure) {
+		LocalDate start = figure.periodStart();
+		String span = span(start, figure.periodEnd());
+		return "as published "
+				+ ((start.equals(figure.periodEnd()) || span.isEmpty()) ? "on " + day(start) : "in " + span);
 	}
 
 	static String day(LocalDate day) {

@@ -11,11 +11,11 @@ import java.util.Set;
  */
 final class Phrases {
 
-	private static final String STOCK = "{s} had {n} {noun} {during}";
+	private static final String STOCK = "{s} had {n} {noun}{where} {during}";
 
-	private static final String CUMULATIVE = "{s} had been downloaded {n} times {by}";
+	private static final String CUMULATIVE = "{s} had been downloaded {n} times{where} {by}";
 
-	private static final String FLOW = "{s} saw {n} {noun} {during}";
+	private static final String FLOW = "{s} saw {n} {noun}{where} {during}";
 
 	private static final Map<String, String> NOUNS = Map.ofEntries(
 			Map.entry("monthly_active_users", "monthly active users"),
@@ -45,7 +45,14 @@ final class Phrases {
 			Map.entry("hf_mainline_downloads", "downloads of mainline open models on Hugging Face"),
 			Map.entry("hf_all_downloads", "all model downloads on Hugging Face"),
 			Map.entry("new_derivatives", "newly derived models on Hugging Face"),
-			Map.entry("new_finetunes", "new fine-tuned models on Hugging Face"),
+			Map.entry("new_fine_tuned_models", "new fine-tuned models on Hugging Face"),
+			Map.entry("new_language_models", "new language models"),
+			Map.entry("atom_mainline_over_250b",
+					"downloads of mainline open models of more than 250B parameters on Hugging Face"),
+			Map.entry("hf_all_downloads_12m", "all model downloads on Hugging Face in twelve months"),
+			Map.entry("hf_downloads_past_year", "model downloads on Hugging Face in the past year"),
+			Map.entry("ai_app_downloads", "downloads of AI apps"),
+			Map.entry("generative_ai_users", "users of generative AI"),
 			Map.entry("chatbot_web_visits", "web visits to AI chatbots"));
 
 	private static final Map<String, String> PERIODS = Map.of("growth_mom", "month on month", "growth_yoy",
@@ -58,16 +65,17 @@ final class Phrases {
 	/** The clause for a level. */
 	static String level(Figure figure) {
 		if (figure.unit().equals("percent")) {
-			return "{s} stood at {n} of {whole} {during}";
+			return "{s} stood at {n} of {whole}{where} {during}";
 		}
 		if (Numbers.isCurrency(figure.unit())) {
-			return "{s} reported {n} of {noun} {during}";
+			return figure.metric().equals("investment") ? "{s} invested {n} {during}"
+					: "{s} reported {n} of {noun} {during}";
 		}
 		if (isCumulative(figure)) {
 			return CUMULATIVE;
 		}
 		return FLOWS.contains(figure.metric()) ? FLOW
-				: STOCKS.contains(figure.metric()) ? STOCK : "{s} stood at {n} {noun} {during}";
+				: STOCKS.contains(figure.metric()) ? STOCK : "{s} stood at {n} {noun}{where} {during}";
 	}
 
 	/** Stocks that only grow are told by their end, not by their span. */
@@ -133,7 +141,26 @@ final class Phrases {
 
 	/** What a growth is measured against: "month on month". */
 	static String against(Figure growth) {
+		if (growth.unit().equals("multiple")) {
+			return switch (growth.measure()) {
+				case "growth_yoy" -> "of a year before";
+				case "growth_mom" -> "of a month before";
+				case "growth_wow" -> "of a week before";
+				default -> "of a time its source does not state";
+			};
+		}
 		return PERIODS.getOrDefault(growth.measure(), "over an unstated period");
+	}
+
+	/** The length of what a growth spans: "month". */
+	static String unitOf(Figure growth) {
+		return switch (growth.measure()) {
+			case "growth_mom" -> "month";
+			case "growth_yoy" -> "year";
+			case "growth_wow" -> "week";
+			case "growth_qoq" -> "quarter";
+			default -> "unstated period";
+		};
 	}
 
 	/** Where a list looks: " worldwide", " in China", or nothing. */
@@ -151,7 +178,7 @@ final class Phrases {
 	static String kind(Figure figure) {
 		return switch (figure.subjectKind()) {
 			case "app" -> "AI app";
-			case "family" -> "model family";
+			case "family" -> figure.qualifier("list").contains("open") ? "open model family" : "model family";
 			case "" -> "subject";
 			default -> figure.subjectKind();
 		};
@@ -159,7 +186,8 @@ final class Phrases {
 
 	/** An id as words: {@code speech_understanding}. */
 	static String words(String id) {
-		return id.replace('_', ' ').replace('-', ' ').strip();
+		String words = id.replace('_', ' ').strip();
+		return words.replaceAll("\\bai related\\b", "AI-related").replaceAll("\\bai\\b", "AI");
 	}
 
 	/**

@@ -14,10 +14,10 @@ final class Pledges {
 	}
 
 	static Worded committed(Sentence sentence, Figure amount) {
-		sentence.name(Phrases.name(amount)).say(" has committed ").value(amount).say(horizon(amount));
-		String purpose = first(amount, "purpose", "scope");
-		sentence.say(purpose.isEmpty() ? "" : " to " + purpose);
-		return sentence.say(announced(amount) + " a commitment, not money spent").end();
+		sentence.name(Phrases.name(amount)).say(" has committed to invest ").value(amount).say(horizon(amount));
+		String purpose = first(amount, "purpose");
+		sentence.say(purpose.isEmpty() ? "" : " in " + purpose);
+		return sentence.say(announced(amount) + " a pledge, not money spent").end();
 	}
 
 	private static String announced(Figure amount) {
@@ -41,7 +41,7 @@ final class Pledges {
 		if (years > 1) {
 			return " over " + Numbers.word((int) years) + " years";
 		}
-		return (written.isEmpty() || years == 1) ? "" : " over " + written;
+		return written.isEmpty() ? "" : " over " + written;
 	}
 
 	private static String first(Figure figure, String... keys) {

@@ -55,8 +55,9 @@ final class Sentence {
 			say(template.substring(at, open));
 			switch (template.substring(open + 1, close)) {
 				case "n" -> value(figure);
-				case "during" -> say(Periods.during(figure));
-				case "by" -> say(Periods.by(figure));
+				case "during" -> when(Periods.during(figure)).say(Counting.tail(figure));
+				case "by" -> when(Periods.by(figure)).say(Counting.tail(figure));
+				case "where" -> say(Counting.place(figure));
 				case "noun" -> say(Phrases.noun(figure));
 				case "whole" -> say(Phrases.whole(figure));
 				default -> name(Phrases.actor(figure));
@@ -78,6 +79,16 @@ final class Sentence {
 			parts.get(i).run();
 		}
 		return this;
+	}
+
+	/** A phrase of time; one about publication is set off by commas. */
+	Sentence when(String phrase) {
+		boolean space = !this.text.isEmpty() && this.text.charAt(this.text.length() - 1) == ' ';
+		if (phrase.startsWith("as published")) {
+			this.text.setLength(this.text.length() - (space ? 1 : 0));
+			return say(", " + phrase);
+		}
+		return say(space ? phrase : " " + phrase);
 	}
 
 	Worded end() {

@@ -19,7 +19,7 @@ final class Watching {
 					+ Periods.name(awaited.periodStart(), awaited.periodEnd()) + ", is due around "
 					+ Periods.day(awaited.expected()) + "; the last was ")
 			.value(last)
-			.say(" " + Phrases.when(last))
+			.when(Phrases.when(last))
 			.end();
 	}
 
@@ -58,7 +58,8 @@ final class Watching {
 		Figure newest = quiet.newest();
 		return sentence.say("No new adoption figure for " + quiet.topic() + " was published this week; the newest is ")
 			.value(newest)
-			.say(" " + Phrases.noun(newest) + " for " + Phrases.name(newest) + " " + Phrases.when(newest))
+			.say(" " + Phrases.noun(newest) + " for " + Phrases.name(newest))
+			.when(Phrases.when(newest))
 			.end();
 	}
 

@@ -87,7 +87,7 @@ public final class Wording {
 		}
 		Figure earlier = level.earlier();
 		if (earlier != null) {
-			sentence.say(direction(figure, earlier)).value(earlier).say(" " + Phrases.when(earlier));
+			sentence.say(direction(figure, earlier)).value(earlier).when(Phrases.when(earlier));
 		}
 		return sentence.end();
 	}
@@ -96,12 +96,13 @@ public final class Wording {
 		Figure growth = grew.growth();
 		sentence.begin(capital(Phrases.noun(growth)) + " of " + Phrases.name(growth) + " " + moved(growth) + " ")
 			.number(amount(growth), growth)
-			.say(" " + Phrases.against(growth) + " " + Periods.during(growth));
+			.say(" " + Phrases.against(growth))
+			.when(Phrases.when(growth));
 		Figure level = grew.level();
 		if (level != null) {
 			sentence.say(", to ").value(level);
 		}
-		return sentence.end();
+		return sentence.say(Counting.tail(growth)).end();
 	}
 
 	private static Worded implied(Sentence sentence, ImpliedBase implied) {
@@ -112,7 +113,7 @@ public final class Wording {
 			.value(implied.level())
 			.say(" implies a base of ")
 			.number("about " + Numbers.about(implied.base()), growth)
-			.say(" " + Phrases.noun(growth) + " in the period before")
+			.say(" " + Phrases.noun(growth) + " in the " + Phrases.unitOf(growth) + " before")
 			.end();
 	}
 
@@ -125,21 +126,25 @@ public final class Wording {
 			.number(Numbers.plain(changed.base(), later.unit()), later)
 			.say(" in " + Periods.name(changed.baseStart(), changed.baseEnd()) + " to ")
 			.value(later)
-			.say(" " + Periods.during(later) + ", by our own arithmetic on one series")
+			.when(Periods.during(later))
+			.say(Counting.tail(later) + ", by our own arithmetic on one series")
 			.end();
 	}
 
 	private static Worded shared(Sentence sentence, Shared shared) {
 		Figure share = shared.share();
 		sentence.name(Phrases.name(share)).say(" accounted for ").value(share);
-		sentence.say(" of " + Phrases.whole(share) + " " + Periods.during(share));
+		sentence.say(" of " + Phrases.whole(share) + Counting.place(share))
+			.when(Periods.during(share))
+			.say(Counting.tail(share));
 		Figure earlier = shared.earlier();
 		if (earlier != null) {
 			BigDecimal points = share.value().subtract(earlier.value());
-			sentence.say(direction(share, earlier))
-				.value(earlier)
-				.say(" " + Periods.during(earlier) + ((points.signum() < 0) ? ", a loss of " : ", a gain of "))
-				.number(Numbers.plain(points.abs(), "percentage_points"), share);
+			sentence.say(direction(share, earlier)).value(earlier).when(Periods.during(earlier));
+			if (share.bound() == Bound.EXACT && earlier.bound() == Bound.EXACT && points.signum() != 0) {
+				sentence.say((points.signum() < 0) ? ", a loss of " : ", a gain of ")
+					.number(Numbers.plain(points.abs(), "percentage_points"), share);
+			}
 		}
 		return sentence.end();
 	}
@@ -147,11 +152,13 @@ public final class Wording {
 	private static Worded overtook(Sentence sentence, Overtook overtook) {
 		Figure winner = overtook.winner();
 		sentence.name(Phrases.name(winner))
-			.say(" passed " + Phrases.name(overtook.loser()) + " in " + Phrases.noun(winner) + " "
-					+ Periods.during(winner) + ", with ")
+			.say(" passed " + Phrases.name(overtook.loser()) + " in " + Phrases.noun(winner))
+			.when(Periods.during(winner))
+			.say(", with ")
 			.value(winner)
 			.say(" against ")
 			.value(overtook.loser());
+		sentence.say(Counting.tail(winner));
 		LocalDate confirmed = overtook.confirmed();
 		return sentence.say((confirmed == null) ? "; later counts have not yet confirmed the lead"
 				: confirmed.equals(overtook.firstTouch()) ? ""
@@ -197,7 +204,7 @@ public final class Wording {
 	}
 
 	private static String moved(Figure growth) {
-		return growth.unit().equals("multiple") ? "grew to" : (growth.value().signum() < 0) ? "fell" : "rose";
+		return growth.unit().equals("multiple") ? "rose to" : (growth.value().signum() < 0) ? "fell" : "rose";
 	}
 
 	static String capital(String words) {
