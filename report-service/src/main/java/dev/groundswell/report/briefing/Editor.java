@@ -82,8 +82,8 @@ class Editor {
 		List<String> evidence = evidence(statement, material.pin().asOf());
 		String id = Canonical
 			.sha256(String.join("\n", section.id(), statement.type(), worded.text(), String.join(",", evidence)));
-		return new Content.Line("s-" + id.substring(0, 16), statement.type(), worded.text(),
-				Attribution.of(statement.figures()), material.trust().in(statement.figures()).word(),
+		return new Content.Line("s-" + id.substring(0, 16), statement.type(), worded.text(), Attribution.of(statement),
+				material.trust().in(statement.figures()).word(),
 				statement.figures().stream().map(FigureJson::of).toList(), evidence, worded.spans());
 	}
 

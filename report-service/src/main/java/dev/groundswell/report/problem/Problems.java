@@ -32,8 +32,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler(ProblemException.class)
 	@Nullable ResponseEntity<Object> stated(ProblemException ex, WebRequest request) {
-		return answer(problem(ex.status(), ex.kind(), ex.title(), ex.detail(), ex.faults()), new HttpHeaders(),
-				request);
+		HttpHeaders headers = new HttpHeaders();
+		if (ex.status() == 503) {
+			headers.set(HttpHeaders.RETRY_AFTER, ex.kind().equals("position-not-reached") ? "1" : "5");
+		}
+		return answer(problem(ex.status(), ex.kind(), ex.title(), ex.detail(), ex.faults()), headers, request);
 	}
 
 	@ExceptionHandler(Exception.class)

@@ -51,9 +51,9 @@ class AdoptionInDepth implements Section {
 				single(material, group.getFirst(), statements);
 			}
 		}
-		ranks(material, statements);
-		overtakes(material, said, statements);
-		return statements;
+		statements.addAll(ranks(material));
+		statements.addAll(overtakes(material));
+		return statements.stream().distinct().filter((one) -> !said.contains(one)).toList();
 	}
 
 	private static void list(Material material, List<Figure> group, List<Statement> statements) {
@@ -99,17 +99,17 @@ class AdoptionInDepth implements Section {
 				Objects.requireNonNull(computed.baseStart()), Objects.requireNonNull(computed.baseEnd()));
 	}
 
-	private static void ranks(Material material, List<Statement> statements) {
-		material.newest((one) -> one.measure().equals("rank") && material.isOwn(one) && material.isRecent(one))
-			.forEach((rank) -> statements.add(new Statement.Ranked(rank)));
+	private static List<Statement> ranks(Material material) {
+		return Ranks.of(material
+			.newest((one) -> one.measure().equals("rank") && material.isOwn(one) && material.isRecent(one)));
 	}
 
-	private static void overtakes(Material material, List<Statement> said, List<Statement> statements) {
-		material.overtakes()
+	private static List<Statement> overtakes(Material material) {
+		return material.overtakes()
 			.stream()
-			.map((one) -> new Statement.Overtook(one.winner(), one.loser(), one.firstTouch(), one.confirmed()))
-			.filter((one) -> !said.contains(one))
-			.forEach(statements::add);
+			.<Statement>map(
+					(one) -> new Statement.Overtook(one.winner(), one.loser(), one.firstTouch(), one.confirmed()))
+			.toList();
 	}
 
 }

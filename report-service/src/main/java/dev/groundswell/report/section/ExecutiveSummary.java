@@ -38,9 +38,11 @@ class ExecutiveSummary implements Section {
 	public List<Statement> choose(Material material, List<Statement> said) {
 		List<Statement> statements = new ArrayList<>();
 		statements.addAll(overtakes(material));
-		statements.addAll(levels(material));
+		List<Statement> levels = levels(material);
+		statements.addAll(levels.subList(0, Math.min(1, levels.size())));
 		statements.addAll(ranks(material));
 		statements.addAll(disputes(material));
+		statements.addAll(levels.subList(Math.min(1, levels.size()), levels.size()));
 		if (statements.isEmpty()) {
 			statements.addAll(quiet(material));
 		}
@@ -87,11 +89,9 @@ class ExecutiveSummary implements Section {
 	}
 
 	private static List<Statement> ranks(Material material) {
-		return material
-			.newest((one) -> one.measure().equals("rank") && material.isOwn(one) && material.isNew(one)
-					&& material.isRecent(one))
+		return Ranks.of(material.newest((one) -> one.measure().equals("rank") && material.isOwn(one)
+				&& material.isNew(one) && material.isRecent(one)))
 			.stream()
-			.<Statement>map(Statement.Ranked::new)
 			.limit(MOST_RANKS)
 			.toList();
 	}

@@ -129,8 +129,9 @@ public record Material(Topic topic, LocalDate weekEnding, Pin pin, Registry regi
 
 	/** A break in the figure's series that its growth spans. */
 	public Optional<Series.Break> breakIn(Figure figure) {
-		return seriesOf(figure)
-			.flatMap((one) -> one.breakBetween(figure.periodStart().minusMonths(1), figure.periodEnd()));
+		return seriesOf(figure).flatMap((one) -> one.breakBetween(
+				reportedGrowth(figure).isPresent() ? figure.periodStart().minusMonths(1) : figure.periodStart(),
+				figure.periodEnd()));
 	}
 
 	/**

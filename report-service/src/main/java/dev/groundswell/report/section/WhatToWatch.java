@@ -78,7 +78,8 @@ class WhatToWatch implements Section {
 
 	private static boolean isMonth(Figure figure) {
 		YearMonth month = YearMonth.from(figure.periodStart());
-		return figure.periodStart().equals(month.atDay(1)) && figure.periodEnd().equals(month.atEndOfMonth());
+		return figure.periodBasis() == null && figure.periodStart().equals(month.atDay(1))
+				&& figure.periodEnd().equals(month.atEndOfMonth());
 	}
 
 }

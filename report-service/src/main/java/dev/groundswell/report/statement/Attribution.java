@@ -32,6 +32,15 @@ public final class Attribution {
 			.collect(Collectors.joining("; "));
 	}
 
+	/**
+	 * Whose figures a statement tells; empty where the statement itself is about a
+	 * source.
+	 */
+	public static String of(Statement statement) {
+		boolean aboutSource = statement instanceof Statement.Sourced || statement instanceof Statement.Stale;
+		return aboutSource ? "" : of(statement.figures());
+	}
+
 	/** The usual name, without the explanation in brackets that would nest in ours. */
 	static String shortName(String name) {
 		int bracket = name.indexOf(" (");

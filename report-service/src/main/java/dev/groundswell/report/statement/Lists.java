@@ -4,34 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dev.groundswell.report.statement.Statement.Compared;
+import dev.groundswell.report.statement.Statement.Ranked;
 
 /**
  * Sentences that put several numbers beside each other: ranks, comparisons, model facts.
  */
 final class Lists {
 
+	private static final String GROWTH = "_growth";
+
 	private Lists() {
 	}
 
-	static Worded ranked(Sentence sentence, Figure rank) {
+	static Worded ranked(Sentence sentence, Ranked ranked) {
+		Figure rank = ranked.rank();
 		String list = rank.qualifier("list");
-		int place = rank.value().intValue();
 		sentence.name(Phrases.name(rank)).say(" was the ");
-		String kind = Phrases.kind(rank) + Phrases.scope(rank.qualifier("scope"));
-		if (list.endsWith("_growth")) {
-			String metric = list.substring(0, list.length() - "_growth".length());
-			sentence.number((place == 1) ? "fastest-growing" : Numbers.ordinal(place) + " fastest-growing", rank)
-				.say(" " + kind + " by " + Phrases.nounOf(metric));
+		place(sentence, rank);
+		sentence.say(" " + Phrases.kind(rank) + Phrases.scope(rank.qualifier("scope")));
+		Figure growth = ranked.growthRank();
+		if (growth != null) {
+			sentence.when(Periods.during(rank)).say(" and the ");
+			place(sentence, growth);
+			return sentence.say(", both by " + Phrases.nounOf(list)).end();
 		}
-		else {
-			String most = list.contains("download") ? "most downloaded" : "most used";
-			sentence.number((place == 1) ? most : Numbers.ordinal(place), rank)
-				.say((place == 1) ? " " + kind : " " + most + " " + kind);
-			if (!list.isEmpty() && !list.contains("download")) {
-				sentence.say(" by " + Phrases.nounOf(list));
-			}
+		if (list.endsWith(GROWTH)) {
+			sentence.say(" by " + Phrases.nounOf(list.substring(0, list.length() - GROWTH.length())));
+		}
+		else if (!list.isEmpty() && !list.contains("download")) {
+			sentence.say(" by " + Phrases.nounOf(list));
 		}
 		return sentence.when(Periods.during(rank)).end();
+	}
+
+	/** "24th most used", "fastest-growing". */
+	private static void place(Sentence sentence, Figure rank) {
+		String list = rank.qualifier("list");
+		String order = list.endsWith(GROWTH) ? "fastest-growing"
+				: list.contains("download") ? "most downloaded" : "most used";
+		int place = rank.value().intValue();
+		if (place == 1) {
+			sentence.number(order, rank);
+		}
+		else {
+			sentence.number(Numbers.ordinal(place), rank).say(" " + order);
+		}
 	}
 
 	static Worded compared(Sentence sentence, Compared compared) {

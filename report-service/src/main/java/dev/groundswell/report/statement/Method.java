@@ -28,7 +28,7 @@ final class Method {
 			case "hub" -> "model hub";
 			case "router" -> "model router";
 			case "press" -> "press outlet";
-			case "study" -> "research study";
+			case "study" -> "research source";
 			case "own" -> "measurement of our own";
 			default -> Phrases.words(kind);
 		};

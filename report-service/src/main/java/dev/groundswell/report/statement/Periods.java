@@ -85,6 +85,9 @@ final class Periods {
 	}
 
 	private static String range(LocalDate start, LocalDate end) {
+		if (start.getDayOfMonth() == 1 && YearMonth.from(end).atEndOfMonth().equals(end)) {
+			return month(YearMonth.from(start)) + " to " + month(YearMonth.from(end));
+		}
 		if (YearMonth.from(start).equals(YearMonth.from(end))) {
 			return start.getDayOfMonth() + " to " + day(end);
 		}

@@ -75,12 +75,16 @@ public sealed interface Statement {
 
 	}
 
-	/** A place in a list somebody else made. */
-	record Ranked(Figure rank) implements Statement {
+	/**
+	 * A place in a list somebody else made.
+	 *
+	 * @param growthRank the place by growth in the same list, where that is told as well
+	 */
+	record Ranked(Figure rank, @Nullable Figure growthRank) implements Statement {
 
 		@Override
 		public List<Figure> figures() {
-			return List.of(this.rank);
+			return present(this.rank, this.growthRank);
 		}
 
 	}

@@ -1,5 +1,7 @@
 package dev.groundswell.report.statement;
 
+import java.time.YearMonth;
+
 import dev.groundswell.report.statement.Statement.Awaited;
 import dev.groundswell.report.statement.Statement.CleanComparison;
 import dev.groundswell.report.statement.Statement.Quiet;
@@ -25,12 +27,15 @@ final class Watching {
 
 	static Worded clean(Sentence sentence, CleanComparison clean) {
 		Figure last = clean.last();
+		YearMonth month = YearMonth.from(clean.periodStart());
 		return sentence
-			.begin(Periods.name(clean.periodStart(), clean.periodEnd()) + " will be the first period that "
-					+ Phrases.name(last) + " can be compared with one wholly after the break of "
-					+ Periods.day(clean.breakDate()) + "; until then ")
+			.say("The change from " + Periods.month(month.minusMonths(1)) + " to " + Periods.month(month)
+					+ " will be the first that lies wholly after the break of " + Periods.day(clean.breakDate())
+					+ "; until then the ")
 			.value(last)
-			.say(" " + Periods.during(last) + " is a level without a like-for-like growth")
+			.say(" of " + Phrases.name(last))
+			.when(Periods.during(last))
+			.say(" has no like-for-like growth")
 			.end();
 	}
 

@@ -47,7 +47,7 @@ public final class Wording {
 			case Grew grew -> grew(sentence, grew);
 			case ImpliedBase implied -> implied(sentence, implied);
 			case Changed changed -> changed(sentence, changed);
-			case Ranked(Figure rank) -> Lists.ranked(sentence, rank);
+			case Ranked ranked -> Lists.ranked(sentence, ranked);
 			case Compared compared -> Lists.compared(sentence, compared);
 			case Ordered(List<Figure> figures) -> Lists.ordered(sentence, figures);
 			case Shared shared -> shared(sentence, shared);
