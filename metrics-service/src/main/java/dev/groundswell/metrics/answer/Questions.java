@@ -48,6 +48,11 @@ public class Questions {
 		return at(asOf(parameters.asOf()), position);
 	}
 
+	/** Whether anything of the log has been read. */
+	public boolean isAnswerable() {
+		return this.store.position() > 0;
+	}
+
 	private Moment at(Instant asOf, long wanted) {
 		long reached = this.store.position();
 		if (reached == 0) {

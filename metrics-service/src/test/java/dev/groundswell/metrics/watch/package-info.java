@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.groundswell.metrics.watch;
+
+import org.jspecify.annotations.NullMarked;
