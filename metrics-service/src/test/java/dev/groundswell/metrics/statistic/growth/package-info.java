@@ -1,5 +1,5 @@
 /** Tests. */
 @NullMarked
-package dev.groundswell.metrics.answer;
+package dev.groundswell.metrics.statistic.growth;
 
 import org.jspecify.annotations.NullMarked;

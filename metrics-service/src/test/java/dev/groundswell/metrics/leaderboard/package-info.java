@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.groundswell.metrics.leaderboard;
+
+import org.jspecify.annotations.NullMarked;
