@@ -26,6 +26,8 @@ final class GrowthBaseSearch implements Search {
 
 	private static final String GROWTH = "growth_";
 
+	private static final String UNSPECIFIED = "growth_unspecified";
+
 	private static final BigDecimal SAME = new BigDecimal("0.005");
 
 	private static final BigDecimal NEAR = new BigDecimal("0.05");
@@ -102,9 +104,9 @@ final class GrowthBaseSearch implements Search {
 
 	private static Discrepancy againstEachOther(Implied a, Implied b, Moment moment) {
 		var difference = new Difference(a.base(), b.base());
-		var reason = "both are said to be %s: %s needs a base of %s, %s one of %s".formatted(a.words(),
-				Decimals.plain(a.level().number()), a.written(a.base()), Decimals.plain(b.level().number()),
-				b.written(b.base()));
+		var reason = "%s percent is said of both: %s needs a base of %s, %s one of %s".formatted(
+				Decimals.plain(a.growth().number()), Decimals.plain(a.level().number()), a.written(a.base()),
+				Decimals.plain(b.level().number()), b.written(b.base()));
 		var first = a.level().period().equals(b.level().period())
 				? LevelSearch.firstDifference(a.level().chosen().series(), b.level().chosen().series()) : "period";
 		return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, first, difference), a.level(),
@@ -125,9 +127,14 @@ final class GrowthBaseSearch implements Search {
 			var mine = this.growth.chosen().series();
 			var theirs = other.growth.chosen().series();
 			boolean sameThing = mine.subject().equals(theirs.subject()) && mine.metric().equals(theirs.metric())
-					&& mine.measure().equals(theirs.measure()) && mine.unit().equals(theirs.unit());
+					&& mine.unit().equals(theirs.unit()) && maySpanTheSame(mine.measure(), theirs.measure());
 			return sameThing && this.growth.number().compareTo(other.growth.number()) == 0
 					&& this.level.number().compareTo(other.level.number()) != 0;
+		}
+
+		/** A growth whose base is not stated may be any of the stated ones. */
+		private static boolean maySpanTheSame(String measure, String other) {
+			return measure.equals(other) || measure.equals(UNSPECIFIED) || other.equals(UNSPECIFIED);
 		}
 
 		String words() {

@@ -60,7 +60,7 @@ final class LevelSearch implements Search {
 
 	private static void between(Series a, Series b, Moment moment, List<Discrepancy> found) {
 		var difference = firstDifference(a.key(), b.key());
-		if (difference.equals("list")) {
+		if (difference.equals("list") || isOwnBreakdown(a.key(), b.key(), difference)) {
 			return;
 		}
 		if (difference.equals("denominator")) {
@@ -79,6 +79,11 @@ final class LevelSearch implements Search {
 												difference, null),
 										point, other, moment)));
 		}
+	}
+
+	/** One source that states several cuts of a thing does not disagree with itself. */
+	private static boolean isOwnBreakdown(SeriesKey a, SeriesKey b, String difference) {
+		return a.rootSource().equals(b.rootSource()) && !difference.equals("panel");
 	}
 
 	private static Optional<Point> at(Series series, Span period) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
@@ -22,7 +23,8 @@ import dev.groundswell.metrics.store.Selection;
 
 /**
  * One amount stated in two currencies, held together by the exchange rate of the day it
- * was announced, or of the nearest day before.
+ * was announced or, where that does not explain it, of the day it was repeated; each time
+ * of the nearest day before where that day has none.
  */
 final class MoneySearch implements Search {
 
@@ -36,6 +38,8 @@ final class MoneySearch implements Search {
 	private static final int OLDEST_RATE_DAYS = 14;
 
 	private static final int RATE_DECIMALS = 4;
+
+	private static final String LATER_RATE = "; the same fact at the exchange rate of the day it was repeated";
 
 	private final SeriesReader reader;
 
@@ -59,38 +63,54 @@ final class MoneySearch implements Search {
 
 	private static boolean isSameThing(Series a, Series b) {
 		return a.key().subject().equals(b.key().subject()) && a.key().metric().equals(b.key().metric())
-				&& a.key().measure().equals(b.key().measure()) && !a.key().unit().equals(b.key().unit());
+				&& a.key().measure().equals(b.key().measure()) && a.key().qualifiers().equals(b.key().qualifiers())
+				&& !a.key().unit().equals(b.key().unit());
 	}
 
 	private void between(Series a, Series b, Moment moment, List<Discrepancy> found) {
 		for (var left : a.points()) {
 			for (var right : b.points()) {
-				if (left.period().overlaps(right.period())) {
+				if (left.period().overlaps(right.period()) || (isPledge(left) && isPledge(right))) {
 					found.add(judged(left, right, moment));
 				}
 			}
 		}
 	}
 
+	/**
+	 * A pledge is one fact however often it is repeated; spending is another each period.
+	 */
+	private static boolean isPledge(Point point) {
+		return point.chosen().modality().equals("commitment");
+	}
+
 	private Discrepancy judged(Point a, Point b, Moment moment) {
-		var first = money(a);
-		var other = money(b);
-		var day = a.period().start().isBefore(b.period().start()) ? a.period().start() : b.period().start();
-		var rate = rate(first.currency(), other.currency(), day, moment);
-		if (rate.isEmpty()) {
+		boolean aFirst = !a.period().start().isAfter(b.period().start());
+		var announced = (aFirst ? a : b).period().start();
+		var repeated = (aFirst ? b : a).period().end();
+		var conversions = Stream.of(announced, repeated)
+			.distinct()
+			.flatMap((day) -> conversion(money(a), money(b), day, moment).stream())
+			.toList();
+		var chosen = conversions.stream()
+			.filter((conversion) -> conversion.difference().isWithin(SAME))
+			.findFirst()
+			.or(() -> conversions.stream().findFirst());
+		return chosen.map((conversion) -> {
+			var reason = conversion.words() + ((announced.isBefore(conversion.rate().day())) ? LATER_RATE : "");
 			return Discrepancy.of(
+					new Finding("money", verdict(conversion.difference()), reason, "unit", conversion.difference()), a,
+					b, moment);
+		})
+			.orElseGet(() -> Discrepancy.of(
 					new Finding("money", Verdict.NOT_COMPARABLE,
-							"no exchange rate of %s or shortly before is known".formatted(day), "unit", null),
-					a, b, moment);
-		}
-		var converted = first.at(rate.get().value(), other.currency());
-		var difference = new Difference(other.amount(), converted.amount());
-		var reason = "at the rate of %s (%s %s for a %s) %s %s are %s %s; %s are stated, a rate of %s".formatted(
-				rate.get().day(), Decimals.plain(rate.get().value().setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN)),
-				first.currency(), other.currency(), Decimals.plain(first.amount()), first.currency(),
-				Decimals.rounded(converted.amount(), 0), other.currency(), Decimals.plain(other.amount()),
-				Decimals.rounded(first.impliedRate(other), RATE_DECIMALS));
-		return Discrepancy.of(new Finding("money", verdict(difference), reason, "unit", difference), a, b, moment);
+							"no exchange rate of %s or shortly before is known".formatted(announced), "unit", null),
+					a, b, moment));
+	}
+
+	private Optional<Conversion> conversion(Money of, Money to, LocalDate day, Moment moment) {
+		return rate(of.currency(), to.currency(), day, moment)
+			.map((rate) -> new Conversion(of, to, rate, of.at(rate.value(), to.currency())));
 	}
 
 	private static Money money(Point point) {
@@ -124,6 +144,24 @@ final class MoneySearch implements Search {
 			.flatMap((series) -> series.newestBy(day).stream())
 			.max(Point::compareTo)
 			.map((point) -> new Rate(point.period().end(), point.number()));
+	}
+
+	/** An amount at the rate of a day, beside the amount that is stated. */
+	private record Conversion(Money of, Money stated, Rate rate, Money converted) {
+
+		Difference difference() {
+			return new Difference(this.stated.amount(), this.converted.amount());
+		}
+
+		String words() {
+			return "at the rate of %s (%s %s for a %s) %s %s are %s %s; %s are stated, a rate of %s".formatted(
+					this.rate.day(), Decimals.plain(this.rate.value().setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN)),
+					this.of.currency(), this.stated.currency(), Decimals.plain(this.of.amount()), this.of.currency(),
+					Decimals.rounded(this.converted.amount(), 0), this.stated.currency(),
+					Decimals.plain(this.stated.amount()),
+					Decimals.rounded(this.of.impliedRate(this.stated), RATE_DECIMALS));
+		}
+
 	}
 
 	/** A rate and the day it is of. */
