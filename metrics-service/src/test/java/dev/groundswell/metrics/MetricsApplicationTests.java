@@ -23,7 +23,7 @@ class MetricsApplicationTests {
 		assertThat(this.mvc.get().uri("/actuator/health/readiness")).hasStatusOk()
 			.bodyJson()
 			.extractingPath("$.components.log.details.position")
-			.isEqualTo(28);
+			.isEqualTo(29);
 		assertThat(this.mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
 	}
 
@@ -34,7 +34,7 @@ class MetricsApplicationTests {
 			.contains(
 					"groundswell_adoption{metric=\"monthly_active_users\",series=\"chatgpt-mau\",source=\"aicpb\",subject=\"chatgpt\"} 8.84E8",
 					"groundswell_adoption_as_of_seconds{metric=\"monthly_active_users\",series=\"chatgpt-mau\",source=\"aicpb\",subject=\"chatgpt\"} 1.7672256E9",
-					"groundswell_sync_position 28.0", "groundswell_sync_lag",
+					"groundswell_sync_position 29.0", "groundswell_sync_lag",
 					"groundswell_sync_failures_total{kind=\"refused\"}")
 			.doesNotContain("series=\"absent\"");
 	}

@@ -16,6 +16,6 @@ import org.springframework.context.annotation.Import;
 		"groundswell.data-dir=${java.io.tmpdir}/groundswell-metrics-tests-${random.uuid}" })
 @AutoConfigureMockMvc
 @Import(SampleLogConfiguration.class)
-@interface SampleLogTest {
+public @interface SampleLogTest {
 
 }

@@ -64,7 +64,7 @@ public final class Samples {
 				.published("2025-12-15T00:00:00"))
 			.observation(users("qwen-app", "", "2025-12", 149).qualifiers("")
 				.source("techpost")
-				.measure("growth_mom", "percent", "149")
+				.measure("growth_unspecified", "percent", "149")
 				.period("2025-12-01", "2025-12-10")
 				.published("2025-12-15T00:00:00"))
 			.observation(users("chatgpt", "aicpb", "2025-12", 884_000_000))
@@ -79,11 +79,12 @@ public final class Samples {
 			.observation(downloads("llama", "2026-03", 476_000_000))
 			.observation(downloads("all-models", "2026-03", 2_040_000_000L))
 			.observation(share("2025-07", "30", "openrouter_all_tokens"))
-			.observation(share("2026-01", "72.7", "openrouter_top10_open_tokens"))
+			.observation(share("2026-01", "72.7", "openrouter_top10_open_tokens").rootSource("atom"))
 			.observation(money("CNY", "380000000000", "alibaba"))
-			.observation(money("USD", "54000000000", "techpost"))
+			.observation(money("USD", "54000000000", "techpost").published("2025-12-15T00:00:00"))
 			.observation(rate("2025-02-21", "7.1696"))
-			.observation(rate("2025-02-24", "7.1726"));
+			.observation(rate("2025-02-24", "7.1726"))
+			.observation(rate("2025-12-15", "7.0656"));
 		return log.seal();
 	}
 
@@ -156,6 +157,13 @@ public final class Samples {
 					this.unit, this.comparator, this.from, this.to, this.periodBasis, this.qualifiers, source,
 					this.rootSource.isEmpty() ? source : this.rootSource, this.published, this.basis, this.status,
 					this.modality);
+		}
+
+		/** Who the figure goes back to. */
+		public Observation rootSource(String rootSource) {
+			return new Observation(this.subject, this.metric, this.measure, this.value, this.valueMax, this.scale,
+					this.unit, this.comparator, this.from, this.to, this.periodBasis, this.qualifiers, this.source,
+					rootSource, this.published, this.basis, this.status, this.modality);
 		}
 
 		public Observation comparator(String comparator) {

@@ -38,7 +38,9 @@ class DiscrepancyController implements Statistic {
 					"Near within 5 percent, conflicting above",
 					"growth-base: the base x1 / (1 + g) a stated growth needs, against the stated base and against the base "
 							+ "another value with the same growth needs; equal within 0.5 percent, near within 5",
-					"money: through the exchange rate of the day or the nearest day before; equal within 1 percent, near within 5",
+					"money: through the exchange rate of the day it was announced, else of the day it was repeated, "
+							+ "each time of the nearest day before; equal within 1 percent, near within 5",
+					"One root source that states several cuts of a thing does not disagree with itself",
 					"Shares of different wholes are not-comparable, each shown at its newest"),
 			List.of("Implied-base test of growth claims", "Significant digits as the tolerance of a published number"),
 			List.of("subject", "metric", "measure", "rootSource", "qualifiers", "group", "weekEnding"));

@@ -3,6 +3,7 @@ package dev.groundswell.metrics.statistic.discrepancy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +86,8 @@ final class MoneySearch implements Search {
 	}
 
 	private Discrepancy judged(Point a, Point b, Moment moment) {
-		boolean aFirst = !a.period().start().isAfter(b.period().start());
-		var announced = (aFirst ? a : b).period().start();
-		var repeated = (aFirst ? b : a).period().end();
+		var announced = Stream.of(a, b).map((point) -> point.period().start()).min(LocalDate::compareTo).orElseThrow();
+		var repeated = Stream.of(a, b).map(MoneySearch::published).max(LocalDate::compareTo).orElseThrow();
 		var conversions = Stream.of(announced, repeated)
 			.distinct()
 			.flatMap((day) -> conversion(money(a), money(b), day, moment).stream())
@@ -111,6 +111,10 @@ final class MoneySearch implements Search {
 	private Optional<Conversion> conversion(Money of, Money to, LocalDate day, Moment moment) {
 		return rate(of.currency(), to.currency(), day, moment)
 			.map((rate) -> new Conversion(of, to, rate, of.at(rate.value(), to.currency())));
+	}
+
+	private static LocalDate published(Point point) {
+		return LocalDate.ofInstant(point.chosen().publishedAt(), ZoneOffset.UTC);
 	}
 
 	private static Money money(Point point) {
