@@ -37,7 +37,8 @@ final class Feeds {
 		feed.setOtherLinks(List.of(link("self", "/api/v1/feeds/" + topic.id() + ".atom", "application/atom+xml")));
 		feed.setEntries(editions.stream().map((edition) -> entry(edition, topic.name())).toList());
 		try {
-			return new WireFeedOutput().outputString(feed, true);
+			// its line ends are those of Windows
+			return new WireFeedOutput().outputString(feed, true).replace("\r\n", "\n");
 		}
 		catch (FeedException ex) {
 			throw new IllegalStateException(ex);

@@ -101,7 +101,7 @@ class ExecutiveSummary implements Section {
 			.stream()
 			.filter(Discrepancy::isConflicting)
 			.filter((one) -> one.figures().stream().anyMatch(material::isNew))
-			.map(FiguresThatDisagree::statement)
+			.map((one) -> FiguresThatDisagree.statement(material, one))
 			.filter(Objects::nonNull)
 			.limit(2)
 			.toList();

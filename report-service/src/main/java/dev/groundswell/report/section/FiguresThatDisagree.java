@@ -1,5 +1,6 @@
 package dev.groundswell.report.section;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,16 +36,25 @@ class FiguresThatDisagree implements Section {
 			.filter((one) -> one.figures()
 				.stream()
 				.anyMatch((figure) -> material.isNew(figure) || material.isRecent(figure)))
-			.map(FiguresThatDisagree::statement)
+			.map((one) -> statement(material, one))
 			.filter(Objects::nonNull)
 			.limit(MOST)
 			.toList();
 	}
 
 	/** Nothing when the discrepancy names no two figures to show. */
-	static @Nullable Statement statement(Discrepancy one) {
+	static @Nullable Statement statement(Material material, Discrepancy one) {
 		return (one.figures().size() < 2) ? null : new Statement.Disagreed(one.kind(), one.verdict(),
-				one.firstDifference(), one.ratio(), one.reason(), one.figures());
+				one.firstDifference(), one.ratio(), one.reason(), one.figures(), bases(material, one));
+	}
+
+	private static List<BigDecimal> bases(Material material, Discrepancy one) {
+		return !one.kind().equals("growth-base") ? List.of()
+				: one.figures()
+					.stream()
+					.flatMap((figure) -> material.computed(figure).stream())
+					.flatMap((growth) -> growth.implied().stream())
+					.toList();
 	}
 
 }

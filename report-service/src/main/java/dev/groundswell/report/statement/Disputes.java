@@ -40,11 +40,18 @@ final class Disputes {
 	}
 
 	private static Worded growthBase(Sentence sentence, Disagreed disagreed, Figure one, Figure two) {
-		sentence.say("Two figures about " + Phrases.name(one) + " cannot both follow from one growth: ");
+		sentence.name(Phrases.name(one)).say(" cannot have had both ");
 		side(sentence, one);
 		sentence.say(" and ");
 		side(sentence, two);
-		return because(sentence, disagreed).end();
+		sentence.say(" by one and the same growth");
+		if (disagreed.bases().size() == 2) {
+			sentence.say(": the first would need a base of about ")
+				.number(Numbers.count(disagreed.bases().get(0)), one)
+				.say(", the second one of about ")
+				.number(Numbers.count(disagreed.bases().get(1)), two);
+		}
+		return sentence.end();
 	}
 
 	private static Worded money(Sentence sentence, Disagreed disagreed, Figure one, Figure two) {

@@ -176,12 +176,15 @@ public sealed interface Statement {
 	 * @param firstDifference what differs first, empty when nothing does
 	 * @param ratio larger over smaller, where both count alike
 	 * @param reason the judgement in the words of metrics-service
+	 * @param bases of figures that share a growth, the level before that each would need;
+	 * empty otherwise
 	 */
 	record Disagreed(String kind, String verdict, String firstDifference, @Nullable BigDecimal ratio, String reason,
-			List<Figure> figures) implements Statement {
+			List<Figure> figures, List<BigDecimal> bases) implements Statement {
 
 		public Disagreed {
 			figures = List.copyOf(figures);
+			bases = List.copyOf(bases);
 		}
 
 	}
