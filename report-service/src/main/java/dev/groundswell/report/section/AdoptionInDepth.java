@@ -1,12 +1,12 @@
 package dev.groundswell.report.section;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import dev.groundswell.report.metrics.Growth;
+import dev.groundswell.report.metrics.Series;
+import dev.groundswell.report.statement.Bound;
 import dev.groundswell.report.statement.Figure;
 import dev.groundswell.report.statement.Statement;
 
@@ -69,12 +69,14 @@ class AdoptionInDepth implements Section {
 		statements.add(Telling.of(material, figure));
 		Growth computed = material.computed(figure).orElse(null);
 		material.reportedGrowth(figure)
-			.ifPresent((growth) -> ((computed != null) ? computed.implied() : Optional.<BigDecimal>empty())
+			.filter((growth) -> !growth.measure().equals("growth_unspecified") && growth.bound() == Bound.EXACT)
+			.ifPresent((growth) -> material.impliedBase(figure)
 				.ifPresent((base) -> statements.add(new Statement.ImpliedBase(growth, figure, base))));
 		if (computed != null && computed.isPlain() && material.reportedGrowth(figure).isEmpty() && figure.isLevel()) {
 			statements.add(changed(computed, figure));
 		}
 		material.breakIn(figure)
+			.filter((one) -> statements.stream().noneMatch((said) -> isAbout(said, figure, one)))
 			.ifPresent((one) -> statements.add(new Statement.BrokeSeries(figure, one.type(), one.date(),
 					material.registry()
 						.continuity()
@@ -91,6 +93,11 @@ class AdoptionInDepth implements Section {
 		if (!rivals.isEmpty()) {
 			statements.add(new Statement.Compared(figure, rivals));
 		}
+	}
+
+	private static boolean isAbout(Statement said, Figure figure, Series.Break one) {
+		return said instanceof Statement.BrokeSeries broke && broke.date().equals(one.date())
+				&& broke.figure().subject().equals(figure.subject());
 	}
 
 	private static Statement changed(Growth computed, Figure figure) {

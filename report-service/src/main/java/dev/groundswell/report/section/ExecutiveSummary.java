@@ -1,10 +1,14 @@
 package dev.groundswell.report.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import dev.groundswell.report.metrics.Discrepancy;
+import dev.groundswell.report.statement.Confidence;
 import dev.groundswell.report.statement.Figure;
 import dev.groundswell.report.statement.Statement;
 
@@ -20,6 +24,10 @@ class ExecutiveSummary implements Section {
 
 	/** A summary longer than this is not one. */
 	private static final int MOST = 6;
+
+	private static final int MOST_LEVELS = 4;
+
+	private static final int MOST_OF_A_METRIC = 2;
 
 	/** Ranks told here; the rest stand further down. */
 	private static final int MOST_RANKS = 2;
@@ -60,27 +68,32 @@ class ExecutiveSummary implements Section {
 			.toList();
 	}
 
-	/**
-	 * News about the topic's own subjects: growth with its level, else a lead, a share or
-	 * a level.
-	 */
+	/** News about the topic's own subjects, what can be relied upon first. */
 	private static List<Statement> levels(Material material) {
-		List<Statement> statements = new ArrayList<>();
-		List<Figure> news = material.newest((one) -> isNews(material, one));
-		for (List<Figure> group : Groups.countedAlike(news)) {
-			Figure first = group.getFirst();
-			Figure growth = material.reportedGrowth(first).orElse(null);
-			if (group.size() > 1 && material.topic().rivals().isEmpty()) {
-				statements.add(new Statement.Ordered(group.subList(0, Math.min(3, group.size()))));
-			}
-			else if (growth != null) {
-				statements.add(new Statement.Grew(growth, first));
-			}
-			else {
-				statements.add(Telling.of(material, first));
-			}
+		List<List<Figure>> groups = Groups.countedAlike(material.newest((one) -> isNews(material, one)));
+		boolean isSurvey = material.topic().rivals().isEmpty();
+		Map<String, Integer> told = new HashMap<>();
+		return groups.stream()
+			.sorted(Comparator.comparing((List<Figure> group) -> material.trust().in(group) == Confidence.LOW)
+				.thenComparing((group) -> isSurvey && group.size() == 1))
+			.filter((group) -> told.merge(group.getFirst().metric(), 1, Integer::sum) <= MOST_OF_A_METRIC)
+			.map((group) -> statement(material, group, isSurvey))
+			.limit(MOST_LEVELS)
+			.toList();
+	}
+
+	/**
+	 * The largest three where a topic surveys a field; else growth with its level, a
+	 * share or a level.
+	 */
+	private static Statement statement(Material material, List<Figure> group, boolean isSurvey) {
+		Figure first = group.getFirst();
+		if (isSurvey && group.size() > 1) {
+			return new Statement.Ordered(group.subList(0, Math.min(3, group.size())));
 		}
-		return statements.subList(0, Math.min(3, statements.size()));
+		return material.reportedGrowth(first)
+			.<Statement>map((growth) -> new Statement.Grew(growth, first))
+			.orElseGet(() -> Telling.of(material, first));
 	}
 
 	private static boolean isNews(Material material, Figure figure) {

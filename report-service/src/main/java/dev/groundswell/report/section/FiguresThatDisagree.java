@@ -1,8 +1,10 @@
 package dev.groundswell.report.section;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.groundswell.report.metrics.Discrepancy;
 import dev.groundswell.report.statement.Statement;
@@ -16,7 +18,10 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class FiguresThatDisagree implements Section {
 
-	private static final int MOST = 8;
+	private static final int MOST = 6;
+
+	/** Differences a reader does not see in the number. */
+	private static final Set<String> MISLEADING = Set.of("denominator", "panel", "population", "hub");
 
 	@Override
 	public String id() {
@@ -32,14 +37,30 @@ class FiguresThatDisagree implements Section {
 	public List<Statement> choose(Material material, List<Statement> said) {
 		return material.discrepancies()
 			.stream()
-			.filter((one) -> one.isConflicting() || one.verdict().equals("not-comparable"))
-			.filter((one) -> one.figures()
-				.stream()
-				.anyMatch((figure) -> material.isNew(figure) || material.isRecent(figure)))
+			.filter((one) -> deservesSaying(material, one))
+			.sorted(Comparator.comparing((Discrepancy one) -> one.isConflicting() ? 0 : 1))
 			.map((one) -> statement(material, one))
 			.filter(Objects::nonNull)
+			.distinct()
 			.limit(MOST)
 			.toList();
+	}
+
+	/**
+	 * Contradictions while they are recent; news that looks like a contradiction and is
+	 * none; one pledge in two currencies when one of them is news.
+	 */
+	private static boolean deservesSaying(Material material, Discrepancy one) {
+		boolean isNews = one.figures().stream().anyMatch(material::isNew);
+		if (one.kind().equals("money")) {
+			return isNews && one.ratio() != null
+					&& one.figures().stream().allMatch((figure) -> figure.modality().equals("commitment"));
+		}
+		if (one.isConflicting()) {
+			return isNews || one.figures().stream().anyMatch(material::isRecent);
+		}
+		return isNews && one.verdict().equals("not-comparable") && MISLEADING.contains(one.firstDifference())
+				&& one.figures().stream().allMatch(material::isOfInterest);
 	}
 
 	/** Nothing when the discrepancy names no two figures to show. */
@@ -50,11 +71,7 @@ class FiguresThatDisagree implements Section {
 
 	private static List<BigDecimal> bases(Material material, Discrepancy one) {
 		return !one.kind().equals("growth-base") ? List.of()
-				: one.figures()
-					.stream()
-					.flatMap((figure) -> material.computed(figure).stream())
-					.flatMap((growth) -> growth.implied().stream())
-					.toList();
+				: one.figures().stream().flatMap((figure) -> material.impliedBase(figure).stream()).toList();
 	}
 
 }

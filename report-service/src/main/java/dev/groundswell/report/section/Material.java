@@ -1,5 +1,7 @@
 package dev.groundswell.report.section;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -112,6 +114,18 @@ public record Material(Topic topic, LocalDate weekEnding, Pin pin, Registry regi
 			.filter((one) -> one.later().subject().equals(level.subject()) && one.later().countsLike(level)
 					&& one.later().isSamePeriod(level))
 			.findFirst();
+	}
+
+	/**
+	 * The level before that a figure's reported growth needs, as computed by
+	 * metrics-service or, failing that, here.
+	 */
+	public Optional<BigDecimal> impliedBase(Figure level) {
+		return computed(level).flatMap(Growth::implied)
+			.or(() -> reportedGrowth(level).filter((growth) -> growth.unit().equals("percent"))
+				.map((growth) -> growth.value().movePointLeft(2).add(BigDecimal.ONE))
+				.filter((multiple) -> multiple.signum() > 0)
+				.map((multiple) -> level.value().divide(multiple, MathContext.DECIMAL64)));
 	}
 
 	public Optional<Series> seriesOf(Figure point) {

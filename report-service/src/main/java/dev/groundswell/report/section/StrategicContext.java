@@ -36,7 +36,8 @@ class StrategicContext implements Section {
 				.filter((one) -> one.subject().equals(standing.subject()) && one.metric().equals(standing.metric()))
 				.toList();
 			pledge(material, figures).ifPresent((one) -> statements.add(new Statement.Committed(one)));
-			newest(figures, (one) -> one.isGrowth()).ifPresent((one) -> statements.add(new Statement.Grew(one, null)));
+			newest(figures, (one) -> one.isGrowth() && !one.measure().equals("growth_unspecified"))
+				.ifPresent((one) -> statements.add(new Statement.Grew(one, null)));
 			newest(figures, (one) -> one.isLevel() && !one.modality().equals("commitment"))
 				.ifPresent((one) -> statements.add(Telling.of(material, one)));
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.groundswell.report.metrics.Discrepancy;
@@ -21,6 +22,8 @@ class WhatToWatch implements Section {
 
 	/** How many of the topic's monthly series are watched. */
 	private static final int MOST_SERIES = 2;
+
+	private static final int LONGEST_MONTH = 31;
 
 	@Override
 	public String id() {
@@ -70,7 +73,11 @@ class WhatToWatch implements Section {
 	/** Due as long after its month as the last one was. */
 	private static Optional<Statement> awaited(Material material, Figure last, YearMonth next) {
 		LocalDate expected = Material.published(last).plusMonths(1);
-		boolean usable = last.publishedAt() != null && expected.isAfter(next.atEndOfMonth())
+		boolean isMonthly = material.freshness()
+			.stream()
+			.filter((one) -> one.source().equals(last.rootSource()) && one.intervalDays() != null)
+			.anyMatch((one) -> Objects.requireNonNull(one.intervalDays()).intValue() <= LONGEST_MONTH);
+		boolean usable = isMonthly && last.publishedAt() != null && expected.isAfter(next.atEndOfMonth())
 				&& expected.isAfter(material.weekEnding());
 		return usable ? Optional.of(new Statement.Awaited(last, next.atDay(1), next.atEndOfMonth(), expected))
 				: Optional.empty();

@@ -12,8 +12,8 @@ import java.util.Set;
 final class Counting {
 
 	/** Told elsewhere in the sentence, or by the attribution. */
-	private static final Set<String> TOLD = Set.of("panel", "denominator", "list", "router", "horizon", "years", "term",
-			"fixing", "consecutive_quarters", "region", "hub", "per", "statistic");
+	private static final Set<String> TOLD = Set.of("panel", "denominator", "list", "router", "window", "horizon",
+			"years", "term", "fixing", "consecutive_quarters", "region", "hub", "per", "statistic");
 
 	private static final Map<String, String> PHRASES = Map.ofEntries(
 			Map.entry("population=atom_mainline", "counting the mainline models ATOM tracks"),
@@ -33,7 +33,7 @@ final class Counting {
 
 	private static final Map<String, String> STATISTICS = Map.of("mean", " on average", "monthly_mean",
 			" as an average of its months", "quarter_mean", " as an average of the quarter", "peak", " at its peak",
-			"peak_week", " in its peak week", "peak_day", " on its peak day", "lowest_week", " in its lowest week");
+			"peak_week", " in the peak week", "peak_day", " on its peak day", "lowest_week", " in the lowest week");
 
 	private Counting() {
 	}
@@ -53,6 +53,10 @@ final class Counting {
 			place.append(" on ")
 				.append(figure.qualifier("hub").equals("hugging_face") ? "Hugging Face"
 						: Phrases.words(figure.qualifier("hub")));
+		}
+		if (!figure.qualifier("router").isEmpty() && figure.qualifier("denominator").isEmpty()) {
+			String router = figure.qualifier("router");
+			place.append(" on ").append(router.equals("openrouter") ? "OpenRouter" : Phrases.words(router));
 		}
 		String statistic = figure.qualifier("statistic");
 		return place

@@ -2,11 +2,17 @@ package dev.groundswell.report.statement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 import dev.groundswell.report.statement.Statement.Disagreed;
 
 /** Sentences about figures that contradict each other, each with the reason. */
 final class Disputes {
+
+	private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d\\d-\\d\\d\\b");
+
+	private static final Pattern LARGE = Pattern.compile("\\b\\d{7,}\\b");
 
 	private Disputes() {
 	}
@@ -73,18 +79,21 @@ final class Disputes {
 
 	private static Sentence because(Sentence sentence, Disagreed disagreed) {
 		String reason = switch (disagreed.firstDifference()) {
-			case "" -> strip(disagreed.reason());
+			case "" -> readable(disagreed.reason());
 			case "panel" -> "they come from different panels";
 			case "denominator" -> "their denominators differ";
 			case "population" -> "they count different populations";
-			default -> strip(disagreed.reason());
+			default -> readable(disagreed.reason());
 		};
 		return reason.isEmpty() ? sentence : sentence.say("; " + reason);
 	}
 
-	private static String strip(String reason) {
-		String bare = reason.strip();
-		return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+	/** A machine's reason, its numbers and days written as everywhere else. */
+	private static String readable(String reason) {
+		String bare = reason.strip().replace('_', ' ');
+		String days = DAY.matcher(bare).replaceAll((found) -> Periods.day(LocalDate.parse(found.group())));
+		String numbers = LARGE.matcher(days).replaceAll((found) -> Numbers.count(new BigDecimal(found.group())));
+		return numbers.endsWith(".") ? numbers.substring(0, numbers.length() - 1) : numbers;
 	}
 
 }

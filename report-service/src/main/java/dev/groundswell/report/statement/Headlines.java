@@ -1,7 +1,10 @@
 package dev.groundswell.report.statement;
 
+import java.util.List;
+
 import dev.groundswell.report.statement.Statement.Grew;
 import dev.groundswell.report.statement.Statement.Level;
+import dev.groundswell.report.statement.Statement.Ordered;
 import dev.groundswell.report.statement.Statement.Overtook;
 import dev.groundswell.report.statement.Statement.Quiet;
 
@@ -21,6 +24,10 @@ final class Headlines {
 						Periods.during(figure), Wording.signed(growth), Phrases.against(growth));
 			case Overtook overtook -> "%s passes %s in %s".formatted(overtook.winner().subjectName(),
 					overtook.loser().subjectName(), Phrases.noun(overtook.winner()));
+			case Ordered(List<Figure> figures) when figures.size() > 1 && figures.getFirst().isLevel() ->
+				"%s leads %s in %s: %s against %s %s".formatted(figures.get(0).subjectName(),
+						figures.get(1).subjectName(), Phrases.noun(figures.get(0)), Numbers.of(figures.get(0)),
+						Numbers.of(figures.get(1)), Phrases.when(figures.get(0)));
 			case Quiet quiet -> "No new figures for " + quiet.topic();
 			default -> sentence(lead);
 		};

@@ -53,13 +53,14 @@ final class Lists {
 
 	static Worded compared(Sentence sentence, Compared compared) {
 		Figure own = compared.own();
-		sentence.say("By the same count for " + Periods.name(own.periodStart(), own.periodEnd()) + ", ");
+		boolean share = own.unit().equals("percent");
+		sentence.say("By the same count").when(Periods.during(own)).say(", ");
 		List<Runnable> parts = new ArrayList<>();
 		for (Compared.Line line : compared.others()) {
-			boolean first = parts.isEmpty();
+			String verb = !parts.isEmpty() ? " " : share ? " accounted for " : " had ";
+			String noun = (parts.isEmpty() && !share) ? " " + Phrases.noun(own) : "";
 			parts.add(() -> {
-				sentence.say(Phrases.name(line.level()) + (first ? " had " : " ")).value(line.level());
-				sentence.say(first ? " " + Phrases.noun(own) : "");
+				sentence.say(Phrases.name(line.level()) + verb).value(line.level()).say(noun);
 				Figure growth = line.growth();
 				if (growth != null) {
 					sentence.say(" (").number(Wording.signed(growth), growth).say(" " + Phrases.against(growth) + ")");

@@ -33,8 +33,10 @@ final class Periods {
 		if ("published".equals(figure.periodBasis())) {
 			return published(figure);
 		}
-		String span = span(figure.periodStart(), figure.periodEnd());
-		return "by " + (span.isEmpty() ? day(figure.periodEnd()) : span);
+		LocalDate end = figure.periodEnd();
+		String span = span(figure.periodStart(), end);
+		boolean isWindow = span.isEmpty() && figure.periodStart().plusMonths(1).isBefore(end);
+		return isWindow ? during(figure) : "by " + (span.isEmpty() ? day(end) : span);
 	}
 
 	/**

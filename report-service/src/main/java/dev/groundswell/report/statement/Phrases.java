@@ -17,6 +17,8 @@ final class Phrases {
 
 	private static final String FLOW = "{s} saw {n} {noun}{where} {during}";
 
+	private static final String TOKENS = "{s} processed {n} {noun}{where} {during}";
+
 	private static final Map<String, String> NOUNS = Map.ofEntries(
 			Map.entry("monthly_active_users", "monthly active users"),
 			Map.entry("weekly_active_users", "weekly active users"),
@@ -49,8 +51,8 @@ final class Phrases {
 			Map.entry("new_language_models", "new language models"),
 			Map.entry("atom_mainline_over_250b",
 					"downloads of mainline open models of more than 250B parameters on Hugging Face"),
-			Map.entry("hf_all_downloads_12m", "all model downloads on Hugging Face in twelve months"),
-			Map.entry("hf_downloads_past_year", "model downloads on Hugging Face in the past year"),
+			Map.entry("hf_all_downloads_12m", "all model downloads on Hugging Face"),
+			Map.entry("hf_downloads_past_year", "model downloads on Hugging Face"),
 			Map.entry("ai_app_downloads", "downloads of AI apps"),
 			Map.entry("generative_ai_users", "users of generative AI"),
 			Map.entry("chatbot_web_visits", "web visits to AI chatbots"));
@@ -73,6 +75,9 @@ final class Phrases {
 		}
 		if (isCumulative(figure)) {
 			return CUMULATIVE;
+		}
+		if (figure.metric().equals("token_volume")) {
+			return TOKENS;
 		}
 		return FLOWS.contains(figure.metric()) ? FLOW
 				: STOCKS.contains(figure.metric()) ? STOCK : "{s} stood at {n} {noun}{where} {during}";
@@ -129,7 +134,7 @@ final class Phrases {
 
 	static String name(String name) {
 		boolean article = name.endsWith(" app") || name.startsWith("United ") || name.equals("USA") || name.equals("US")
-				|| name.startsWith("European ");
+				|| name.equals("European Union");
 		return article ? "the " + name : name;
 	}
 

@@ -55,8 +55,8 @@ final class Sentence {
 			say(template.substring(at, open));
 			switch (template.substring(open + 1, close)) {
 				case "n" -> value(figure);
-				case "during" -> when(Periods.during(figure)).say(Counting.tail(figure));
-				case "by" -> when(Periods.by(figure)).say(Counting.tail(figure));
+				case "during" -> when(Periods.during(figure));
+				case "by" -> when(Periods.by(figure));
 				case "where" -> say(Counting.place(figure));
 				case "noun" -> say(Phrases.noun(figure));
 				case "whole" -> say(Phrases.whole(figure));

@@ -87,9 +87,9 @@ public final class Wording {
 		}
 		Figure earlier = level.earlier();
 		if (earlier != null) {
-			sentence.say(direction(figure, earlier)).value(earlier).when(Phrases.when(earlier));
+			sentence.say(direction(figure, earlier)).value(earlier).when(Periods.during(earlier));
 		}
-		return sentence.end();
+		return sentence.say(Counting.tail(figure)).end();
 	}
 
 	private static Worded grew(Sentence sentence, Grew grew) {
@@ -134,9 +134,7 @@ public final class Wording {
 	private static Worded shared(Sentence sentence, Shared shared) {
 		Figure share = shared.share();
 		sentence.name(Phrases.name(share)).say(" accounted for ").value(share);
-		sentence.say(" of " + Phrases.whole(share) + Counting.place(share))
-			.when(Periods.during(share))
-			.say(Counting.tail(share));
+		sentence.say(" of " + Phrases.whole(share) + Counting.place(share)).when(Periods.during(share));
 		Figure earlier = shared.earlier();
 		if (earlier != null) {
 			BigDecimal points = share.value().subtract(earlier.value());
@@ -146,7 +144,7 @@ public final class Wording {
 					.number(Numbers.plain(points.abs(), "percentage_points"), share);
 			}
 		}
-		return sentence.end();
+		return sentence.say(Counting.tail(share)).end();
 	}
 
 	private static Worded overtook(Sentence sentence, Overtook overtook) {

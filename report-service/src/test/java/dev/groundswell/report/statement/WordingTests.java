@@ -95,7 +95,7 @@ class WordingTests {
 
 		assertThat(text(new Statement.Compared(LEVEL,
 				List.of(new Statement.Compared.Line(chatgpt, slow), new Statement.Compared.Line(doubao, null)))))
-			.isEqualTo("By the same count for November 2025, ChatGPT had 775.57 million monthly active users "
+			.isEqualTo("By the same count in November 2025, ChatGPT had 775.57 million monthly active users "
 					+ "(at most +1\u202f% month on month) and the Doubao app 167.91 million, against 18.34 million for the "
 					+ "Qwen app.");
 	}
