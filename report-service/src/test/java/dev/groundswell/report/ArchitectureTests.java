@@ -59,6 +59,15 @@ class ArchitectureTests {
 		.because("the clock is configuration");
 
 	@ArchTest
+	static final ArchRule NO_LOCALE = noClasses().that()
+		.resideInAnyPackage("..statement..", "..rendering..", "..feed..", "..section..")
+		.should()
+		.callMethod(String.class, "formatted", Object[].class)
+		.orShould()
+		.callMethod(String.class, "format", String.class, Object[].class)
+		.because("they write digits as the machine's locale likes them");
+
+	@ArchTest
 	static final ArchRule PLAIN_NAMES = noClasses().should()
 		.haveSimpleNameEndingWith("Util")
 		.orShould()

@@ -31,6 +31,7 @@ class OpenApiTests {
 	void metersAndHealthAreServed() {
 		assertThat(this.mvc.get().uri("/actuator/health/readiness")).hasStatusOk();
 		assertThat(this.mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/actuator/prometheus")).hasStatusOk();
 	}
 
 }

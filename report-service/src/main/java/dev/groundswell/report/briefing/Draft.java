@@ -1,6 +1,7 @@
 package dev.groundswell.report.briefing;
 
 import java.util.List;
+import java.util.Locale;
 
 import dev.groundswell.report.ingest.Evidence;
 
@@ -17,7 +18,8 @@ record Draft(Content content, String json, String hash, String headline, String 
 
 	/** Topic, week and the first twelve digits of the hash. */
 	String id() {
-		return "%s-%s-%s".formatted(this.content.topic(), this.content.weekEnding(), this.hash.substring(0, 12));
+		return String.format(Locale.ROOT, "%s-%s-%s", this.content.topic(), this.content.weekEnding(),
+				this.hash.substring(0, 12));
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.groundswell.report.feed;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import com.rometools.rome.feed.atom.Content;
@@ -48,7 +49,8 @@ final class Feeds {
 	private Entry entry(Edition edition, String topicName) {
 		Entry entry = new Entry();
 		entry.setId("urn:groundswell:edition:" + edition.id());
-		entry.setTitle("%s, week to %s: %s".formatted(topicName, edition.content().weekEnding(), edition.headline()));
+		entry.setTitle(String.format(Locale.ROOT, "%s, week to %s: %s", topicName, edition.content().weekEnding(),
+				edition.headline()));
 		entry.setUpdated(Date.from(published(edition)));
 		entry.setPublished(Date.from(published(edition)));
 		entry.setAlternateLinks(List.of(link("alternate", "/briefings/" + edition.id(), "text/html")));

@@ -1,5 +1,7 @@
 package dev.groundswell.report.rendering;
 
+import java.util.Locale;
+
 import dev.groundswell.report.briefing.Content;
 import dev.groundswell.report.briefing.Edition;
 import dev.groundswell.report.briefing.Renderer;
@@ -78,11 +80,11 @@ public final class HtmlRenderer implements Renderer {
 
 	private static String paragraph(Content.Line line) {
 		String text = Pieces.of(line, HtmlRenderer::escaped,
-				(number, path) -> "<a href=\"%s\">%s</a>".formatted(escaped(path), escaped(number)));
+				(number, path) -> String.format(Locale.ROOT, "<a href=\"%s\">%s</a>", escaped(path), escaped(number)));
 		String by = line.attribution().isEmpty() ? ""
-				: " <span class=\"by\">(%s)</span>".formatted(escaped(line.attribution()));
+				: String.format(Locale.ROOT, " <span class=\"by\">(%s)</span>", escaped(line.attribution()));
 		String doubt = line.confidence().equals("low") ? " <span class=\"low\">" + Labels.LOW + "</span>" : "";
-		return "<p id=\"%s\">%s%s%s</p>\n".formatted(escaped(line.id()), text, by, doubt);
+		return String.format(Locale.ROOT, "<p id=\"%s\">%s%s%s</p>\n", escaped(line.id()), text, by, doubt);
 	}
 
 	private static String escaped(String text) {

@@ -18,7 +18,7 @@ final class Labels {
 	}
 
 	static String title(Edition edition, String topicName) {
-		return "%s: week to %s".formatted(topicName, day(edition.content().weekEnding()));
+		return String.format(Locale.ROOT, "%s: week to %s", topicName, day(edition.content().weekEnding()));
 	}
 
 	static String imprint(Edition edition) {
@@ -28,14 +28,14 @@ final class Labels {
 					: "published " + day(LocalDate.ofInstant(edition.publishedAt(), ZoneOffset.UTC));
 			case SUPERSEDED -> "superseded by a newer edition";
 		};
-		return "Edition %d, %s · confidence %s · as of %s, log position %d · hash %s".formatted(edition.number(), state,
-				edition.confidence(), edition.content().asOf(), edition.content().logPosition(),
-				edition.hash().substring(0, 12));
+		return String.format(Locale.ROOT, "Edition %d, %s · confidence %s · as of %s, log position %d · hash %s",
+				edition.number(), state, edition.confidence(), edition.content().asOf(),
+				edition.content().logPosition(), edition.hash().substring(0, 12));
 	}
 
 	private static String day(LocalDate day) {
-		return "%d %s %d".formatted(day.getDayOfMonth(), day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-				day.getYear());
+		return String.format(Locale.ROOT, "%d %s %d", day.getDayOfMonth(),
+				day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH), day.getYear());
 	}
 
 }

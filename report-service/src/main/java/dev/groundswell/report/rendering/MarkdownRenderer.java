@@ -1,5 +1,7 @@
 package dev.groundswell.report.rendering;
 
+import java.util.Locale;
+
 import dev.groundswell.report.briefing.Content;
 import dev.groundswell.report.briefing.Edition;
 import dev.groundswell.report.briefing.Renderer;
@@ -41,9 +43,9 @@ public final class MarkdownRenderer implements Renderer {
 
 	private static String sentence(Content.Line line) {
 		String text = Pieces.of(line, MarkdownRenderer::escaped,
-				(number, path) -> "[%s](%s)".formatted(escaped(number), path));
+				(number, path) -> String.format(Locale.ROOT, "[%s](%s)", escaped(number), path));
 		return line.attribution().isEmpty() ? text
-				: "%s (%s)%s".formatted(text, escaped(line.attribution()), doubt(line));
+				: String.format(Locale.ROOT, "%s (%s)%s", text, escaped(line.attribution()), doubt(line));
 	}
 
 	private static String doubt(Content.Line line) {

@@ -2,7 +2,9 @@ package dev.groundswell.report.section;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ class FiguresThatDisagree implements Section {
 
 	private static final int MOST = 6;
 
+	private static final int MOST_ABOUT_ONE = 2;
+
 	/** Differences a reader does not see in the number. */
 	private static final Set<String> MISLEADING = Set.of("denominator", "panel", "population", "hub");
 
@@ -35,10 +39,12 @@ class FiguresThatDisagree implements Section {
 
 	@Override
 	public List<Statement> choose(Material material, List<Statement> said) {
+		Map<String, Integer> told = new HashMap<>();
 		return material.discrepancies()
 			.stream()
 			.filter((one) -> deservesSaying(material, one))
 			.sorted(Comparator.comparing((Discrepancy one) -> one.isConflicting() ? 0 : 1))
+			.filter((one) -> told.merge(about(one), 1, Integer::sum) <= MOST_ABOUT_ONE)
 			.map((one) -> statement(material, one))
 			.filter(Objects::nonNull)
 			.distinct()
@@ -67,6 +73,10 @@ class FiguresThatDisagree implements Section {
 	static @Nullable Statement statement(Material material, Discrepancy one) {
 		return (one.figures().size() < 2) ? null : new Statement.Disagreed(one.kind(), one.verdict(),
 				one.firstDifference(), one.ratio(), one.reason(), one.figures(), bases(material, one));
+	}
+
+	private static String about(Discrepancy one) {
+		return one.figures().stream().map((figure) -> figure.subject() + " " + figure.metric()).findFirst().orElse("");
 	}
 
 	private static List<BigDecimal> bases(Material material, Discrepancy one) {

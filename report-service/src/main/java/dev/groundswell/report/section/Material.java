@@ -39,6 +39,9 @@ public record Material(Topic topic, LocalDate weekEnding, Pin pin, Registry regi
 	 */
 	private static final int RECENT_DAYS = 100;
 
+	/** The same for what was published only this week: studies look back half a year. */
+	private static final int NEWS_DAYS = 200;
+
 	public Material {
 		subjects = List.copyOf(subjects);
 		series = List.copyOf(series);
@@ -60,7 +63,7 @@ public record Material(Topic topic, LocalDate weekEnding, Pin pin, Registry regi
 
 	/** True of a time near enough to the week to be told as present. */
 	public boolean isRecent(Figure figure) {
-		return figure.periodEnd().isAfter(this.weekEnding.minusDays(RECENT_DAYS));
+		return figure.periodEnd().isAfter(this.weekEnding.minusDays(isNew(figure) ? NEWS_DAYS : RECENT_DAYS));
 	}
 
 	public boolean isOwn(Figure figure) {

@@ -2,6 +2,7 @@ package dev.groundswell.report.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -78,7 +79,8 @@ final class Counting {
 		});
 		String quarters = figure.qualifier("consecutive_quarters");
 		if (quarters.matches("[1-9][0-9]?")) {
-			parts.add("for the %s quarter in a row".formatted(Numbers.place(Integer.parseInt(quarters))));
+			parts.add(String.format(Locale.ROOT, "for the %s quarter in a row",
+					Numbers.place(Integer.parseInt(quarters))));
 		}
 		return parts.isEmpty() ? "" : ", " + String.join(", ", parts);
 	}

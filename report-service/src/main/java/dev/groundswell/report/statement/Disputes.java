@@ -74,7 +74,9 @@ final class Disputes {
 		if (figure.measure().equals("share")) {
 			sentence.say(" of " + Phrases.whole(figure));
 		}
-		sentence.when(Phrases.when(figure)).say(" (" + Attribution.shortName(figure.rootSourceName()) + ")");
+		sentence.say(Counting.place(figure))
+			.when(Phrases.when(figure))
+			.say(" (" + Attribution.shortName(figure.rootSourceName()) + ")");
 	}
 
 	private static Sentence because(Sentence sentence, Disagreed disagreed) {

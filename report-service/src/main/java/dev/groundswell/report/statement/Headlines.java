@@ -1,6 +1,7 @@
 package dev.groundswell.report.statement;
 
 import java.util.List;
+import java.util.Locale;
 
 import dev.groundswell.report.statement.Statement.Grew;
 import dev.groundswell.report.statement.Statement.Level;
@@ -17,15 +18,15 @@ final class Headlines {
 	static String of(Statement lead) {
 		return switch (lead) {
 			case Grew(Figure growth, Figure level) when level != null ->
-				"%s: %s %s %s, %s %s".formatted(growth.subjectName(), Numbers.of(level), Phrases.noun(level),
-						Periods.during(level), Wording.signed(growth), Phrases.against(growth));
+				String.format(Locale.ROOT, "%s: %s %s %s, %s %s", growth.subjectName(), Numbers.of(level),
+						Phrases.noun(level), Periods.during(level), Wording.signed(growth), Phrases.against(growth));
 			case Level(Figure figure, Figure growth, Figure _) when growth != null ->
-				"%s: %s %s %s, %s %s".formatted(figure.subjectName(), Numbers.of(figure), Phrases.noun(figure),
-						Periods.during(figure), Wording.signed(growth), Phrases.against(growth));
-			case Overtook overtook -> "%s passes %s in %s".formatted(overtook.winner().subjectName(),
+				String.format(Locale.ROOT, "%s: %s %s %s, %s %s", figure.subjectName(), Numbers.of(figure),
+						Phrases.noun(figure), Periods.during(figure), Wording.signed(growth), Phrases.against(growth));
+			case Overtook overtook -> String.format(Locale.ROOT, "%s passes %s in %s", overtook.winner().subjectName(),
 					overtook.loser().subjectName(), Phrases.noun(overtook.winner()));
 			case Ordered(List<Figure> figures) when figures.size() > 1 && figures.getFirst().isLevel() ->
-				"%s leads %s in %s: %s against %s %s".formatted(figures.get(0).subjectName(),
+				String.format(Locale.ROOT, "%s leads %s in %s: %s against %s %s", figures.get(0).subjectName(),
 						figures.get(1).subjectName(), Phrases.noun(figures.get(0)), Numbers.of(figures.get(0)),
 						Numbers.of(figures.get(1)), Phrases.when(figures.get(0)));
 			case Quiet quiet -> "No new figures for " + quiet.topic();

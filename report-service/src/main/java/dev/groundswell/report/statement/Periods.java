@@ -59,11 +59,11 @@ final class Periods {
 	}
 
 	static String day(LocalDate day) {
-		return "%d %s %d".formatted(day.getDayOfMonth(), month(day.getMonth()), day.getYear());
+		return String.format(Locale.ROOT, "%d %s %d", day.getDayOfMonth(), month(day.getMonth()), day.getYear());
 	}
 
 	static String month(YearMonth month) {
-		return "%s %d".formatted(month(month.getMonth()), month.getYear());
+		return String.format(Locale.ROOT, "%s %d", month(month.getMonth()), month.getYear());
 	}
 
 	private static String span(LocalDate start, LocalDate end) {
@@ -82,8 +82,8 @@ final class Periods {
 			return Integer.toString(end.getYear());
 		}
 		String[] quarters = { "first", "second", "third", "fourth" };
-		return (months == 3 && end.getMonthValue() % 3 == 0)
-				? "the %s quarter of %d".formatted(quarters[end.getMonthValue() / 3 - 1], end.getYear()) : "";
+		return (months == 3 && end.getMonthValue() % 3 == 0) ? String.format(Locale.ROOT, "the %s quarter of %d",
+				quarters[end.getMonthValue() / 3 - 1], end.getYear()) : "";
 	}
 
 	private static String range(LocalDate start, LocalDate end) {
@@ -94,7 +94,7 @@ final class Periods {
 			return start.getDayOfMonth() + " to " + day(end);
 		}
 		return (start.getYear() == end.getYear())
-				? "%d %s to %s".formatted(start.getDayOfMonth(), month(start.getMonth()), day(end))
+				? String.format(Locale.ROOT, "%d %s to %s", start.getDayOfMonth(), month(start.getMonth()), day(end))
 				: day(start) + " to " + day(end);
 	}
 

@@ -1,6 +1,7 @@
 package dev.groundswell.report.statement;
 
 import java.time.YearMonth;
+import java.util.Locale;
 
 import dev.groundswell.report.statement.Statement.Awaited;
 import dev.groundswell.report.statement.Statement.CleanComparison;
@@ -69,9 +70,9 @@ final class Watching {
 	}
 
 	static Worded stale(Sentence sentence, Stale stale) {
-		return sentence.say(
-				"%s last published on %s, %d days before the end of the week, where every %d days is usual; its figures are trusted one step less"
-					.formatted(stale.sourceName(), Periods.day(stale.lastPublished()), stale.days(), stale.usualDays()))
+		return sentence.say(String.format(Locale.ROOT,
+				"%s last published on %s, %d days before the end of the week, where every %d days is usual; its figures are trusted one step less",
+				stale.sourceName(), Periods.day(stale.lastPublished()), stale.days(), stale.usualDays()))
 			.end();
 	}
 

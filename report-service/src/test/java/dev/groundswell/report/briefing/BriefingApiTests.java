@@ -2,10 +2,13 @@ package dev.groundswell.report.briefing;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
 
 import dev.groundswell.report.Golden;
 import dev.groundswell.report.Neighbours;
 import dev.groundswell.report.ServiceTest;
+import dev.groundswell.report.canonical.Canonical;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,46 @@ class BriefingApiTests {
 		assertThat(first.getResponse().getHeader("Location"))
 			.isEqualTo("/api/v1/briefings/" + json(first).path("id").asString());
 		Golden.check("examples/edition.json", pretty(first));
+	}
+
+	@Test
+	void equalInputsGiveEqualBytesOnAnyMachine() {
+		JsonNode here = json(post("/api/v1/briefings", WEEK));
+		String kept = content();
+		this.jdbc.sql("delete from edition").update();
+		Locale locale = Locale.getDefault();
+		TimeZone zone = TimeZone.getDefault();
+		try {
+			Locale.setDefault(Locale.of("ar", "EG"));
+			TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+			JsonNode there = json(post("/api/v1/briefings", WEEK));
+
+			assertThat(there.path("hash")).isEqualTo(here.path("hash"));
+			assertThat(content()).isEqualTo(kept);
+		}
+		finally {
+			Locale.setDefault(locale);
+			TimeZone.setDefault(zone);
+		}
+	}
+
+	@Test
+	void theHashIsOfTheCanonicalContent() {
+		JsonNode edition = json(post("/api/v1/briefings", WEEK));
+
+		assertThat(Canonical.sha256(content())).isEqualTo(edition.path("hash").asString());
+		assertThat(JSON.readTree(content()).propertyNames()).containsExactlyInAnyOrder("topic", "topicHash",
+				"weekEnding", "asOf", "registryVersion", "logPosition", "wordingVersion", "sections");
+	}
+
+	@Test
+	void nothingPublishedLaterIsSaid() {
+		String later = Neighbours.file("2025-12-06/series.json")
+			.replace("\"publishedAt\": \"2025-12-03T00:00:00Z\"", "\"publishedAt\": \"2025-12-07T00:00:00Z\"");
+		this.neighbours.answer("/api/v1/series", 200, later);
+
+		assertThat(post("/api/v1/briefings", WEEK)).hasStatus(500);
+		assertThat(this.jdbc.sql("select count(*) from edition").query(Integer.class).single()).isZero();
 	}
 
 	@Test
@@ -302,6 +345,10 @@ class BriefingApiTests {
 				"http://127.0.0.1:8080/briefings/" + id);
 		assertThat(this.mvc.get().uri("/api/v1/feeds/nope.atom")).hasStatus(404);
 		Golden.check("examples/feed.atom", body(after));
+	}
+
+	private String content() {
+		return this.jdbc.sql("select content from edition").query(String.class).single();
 	}
 
 	private MvcTestResult post(String path, String content) {
