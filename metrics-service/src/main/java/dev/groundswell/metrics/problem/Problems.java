@@ -39,13 +39,10 @@ public class Problems extends ResponseEntityExceptionHandler {
 		var problem = problem(ex.status(), ex.kind(), ex.title(), String.valueOf(ex.getMessage()));
 		switch (ex) {
 			case RequestException.UnknownThing unknown -> problem.setProperty("nearest", unknown.nearest());
-			case RequestException.InvalidParameter invalid -> problem.setProperty("errors",
-					List.of(Map.of("parameter", invalid.parameter(), "reason", invalid.reason())));
+			case RequestException.InvalidParameter invalid ->
+				problem.setProperty("errors", List.of(new Fault(invalid.parameter(), invalid.reason())));
 			case RequestException.UnknownParameters unknown -> problem.setProperty("errors",
-					unknown.parameters()
-						.stream()
-						.map((name) -> Map.of("parameter", name, "reason", "not known here"))
-						.toList());
+					unknown.parameters().stream().map((name) -> new Fault(name, "not known here")).toList());
 			case RequestException.PositionNotReached _ -> {
 			}
 		}
@@ -102,6 +99,10 @@ public class Problems extends ResponseEntityExceptionHandler {
 			response.header(HttpHeaders.RETRY_AFTER, Integer.toString(retryAfterSeconds));
 		}
 		return response.body(problem);
+	}
+
+	/** What is wrong with one parameter. */
+	private record Fault(String parameter, String reason) {
 	}
 
 }
