@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import dev.groundswell.ui.evidence.EvidenceView;
 import dev.groundswell.ui.figure.FigureView;
 import dev.groundswell.ui.format.DateText;
-import org.jspecify.annotations.Nullable;
 
 /** One edition to be read: its head, its sections, its editor's note. */
 public record BriefingPage(String id, String topic, String topicName, String week, String status, String number,
-		String hash, String shortHash, String confidence, String asOf, String published, String position,
-		List<Section> sections, String note, String evidenceNotice) {
+		String hash, String shortHash, String confidence, String headline, String asOf, String published,
+		String position, List<Section> sections, String note, String evidenceNotice) {
 
 	/** A part with its sentences. */
 	public record Section(String id, String title, List<Sentence> sentences) {
@@ -38,11 +37,12 @@ public record BriefingPage(String id, String topic, String topicName, String wee
 				Objects.requireNonNullElse(edition.status(), ""),
 				(edition.number() != null) ? "Edition\u00a0" + edition.number() : "Edition", hash,
 				hash.substring(0, Math.min(12, hash.length())), Objects.requireNonNullElse(edition.confidence(), ""),
+				Objects.requireNonNullElse(edition.headline(), ""),
 				(edition.asOf() != null) ? DateText.instant(edition.asOf()) : "",
 				(edition.publishedAt() != null) ? DateText.day(edition.publishedAt()) : "",
 				(edition.logPosition() != null) ? String.valueOf(edition.logPosition()) : "",
-				edition.sectionList().stream().map((section) -> section(section, byId)).toList(), note(edition.notes()),
-				evidenceNotice);
+				edition.sectionList().stream().map((section) -> section(section, byId)).toList(),
+				Objects.requireNonNullElse(edition.notes(), ""), evidenceNotice);
 	}
 
 	private static Section section(EditionView.SectionView section, Map<String, EvidenceView> byId) {
@@ -68,15 +68,6 @@ public record BriefingPage(String id, String topic, String topicName, String wee
 	/** Only the id is known while the evidence is away; its own page says the rest. */
 	private static EvidenceView bare(String id) {
 		return new EvidenceView(id, null, null, null, null, null, null, null, null, null, null, null);
-	}
-
-	private static String note(@Nullable Object notes) {
-		return switch (notes) {
-			case null -> "";
-			case String text -> text;
-			case Map<?, ?> map -> Objects.toString(map.get("text"), "");
-			default -> "";
-		};
 	}
 
 }

@@ -14,7 +14,7 @@ public record EditionView(@Nullable String id, @Nullable String topic, @Nullable
 		@Nullable LocalDate weekEnding, @Nullable Instant asOf, @Nullable String status, @Nullable Integer number,
 		@Nullable String hash, @Nullable Integer registryVersion, @Nullable Long logPosition,
 		@Nullable Instant createdAt, @Nullable Instant publishedAt, @Nullable String confidence,
-		@Nullable List<SectionView> sections, @Nullable Object notes) {
+		@Nullable String headline, @Nullable List<SectionView> sections, @Nullable String notes) {
 
 	/** A part of an edition. */
 	public record SectionView(@Nullable String id, @Nullable String title, @Nullable List<StatementView> statements) {

@@ -16,8 +16,8 @@ public record DotRange(int width, int height, String rangeStart, String rangeEnd
 
 	private static final int RIGHT = 14;
 
-	/** Where the line of dots runs. */
-	public static final int MIDDLE = 34;
+	/** How wide a letter is at most, on average. */
+	private static final double LETTER = 8;
 
 	/** One claim: what it says and whom it is from. */
 	public record Claim(BigDecimal value, boolean hollow, String label) {
@@ -60,13 +60,14 @@ public record DotRange(int width, int height, String rangeStart, String rangeEnd
 				Svg.number(x.at(sorted.getLast().value().doubleValue())), List.copyOf(dots), List.copyOf(ticks));
 	}
 
-	/** Labels stand above and below in turn, and open away from the nearer edge. */
+	/** Labels stand above and below in turn, and keep inside the drawing. */
 	private static Dot dot(Claim claim, LinearScale x, int width, int index) {
 		double at = x.at(claim.value().doubleValue());
+		double length = claim.label().length() * LETTER;
 		boolean right = at > width / 2.0;
-		double labelX = right ? Math.min(at + 6, width) : Math.max(at - 6, 0);
-		return new Dot(Svg.number(at), claim.hollow(), claim.label(), right ? "end" : "start", Svg.number(labelX),
-				(index % 2 == 0) ? "18" : "56");
+		double edge = right ? Math.min(Math.max(at + 6, length), width) : Math.max(Math.min(at - 6, width - length), 0);
+		return new Dot(Svg.number(at), claim.hollow(), claim.label(), right ? "end" : "start", Svg.number(edge),
+				(index % 2 == 0) ? "18" : "58");
 	}
 
 }

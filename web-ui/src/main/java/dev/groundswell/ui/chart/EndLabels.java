@@ -13,7 +13,7 @@ record EndLabels(LineChart.Size size) {
 	private static final double APART = 16;
 
 	List<LineChart.Drawn> apart(List<LineChart.Drawn> lines) {
-		List<LineChart.Drawn> byHeight = new ArrayList<>(lines);
+		List<LineChart.Drawn> byHeight = new ArrayList<>(lines.stream().filter(EndLabels::isAtEnd).toList());
 		byHeight.sort(Comparator.comparingDouble((line) -> Double.parseDouble(line.labelY())));
 		double[] places = byHeight.stream().mapToDouble((line) -> Double.parseDouble(line.labelY())).toArray();
 		for (int i = 1; i < places.length; i++) {
@@ -24,13 +24,17 @@ record EndLabels(LineChart.Size size) {
 			places[i] = Math.min(places[i], floor);
 			floor = places[i] - APART;
 		}
-		List<LineChart.Drawn> moved = new ArrayList<>();
+		List<LineChart.Drawn> moved = new ArrayList<>(lines.stream().filter((line) -> !isAtEnd(line)).toList());
 		for (int i = 0; i < places.length; i++) {
 			LineChart.Drawn line = byHeight.get(i);
 			moved.add(new LineChart.Drawn(line.style(), line.paths(), line.marks(), line.label(), line.labelX(),
-					Svg.number(places[i])));
+					Svg.number(places[i]), line.anchor()));
 		}
 		return List.copyOf(moved);
+	}
+
+	private static boolean isAtEnd(LineChart.Drawn line) {
+		return line.anchor().equals("start");
 	}
 
 }

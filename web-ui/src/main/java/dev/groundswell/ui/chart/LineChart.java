@@ -2,6 +2,7 @@ package dev.groundswell.ui.chart;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -21,8 +22,8 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 	}
 
 	/** A line with its marks and the label at its end. */
-	public record Drawn(String style, List<String> paths, List<Mark> marks, String label, String labelX,
-			String labelY) {
+	public record Drawn(String style, List<String> paths, List<Mark> marks, String label, String labelX, String labelY,
+			String anchor) {
 	}
 
 	/** A point of a line; hollow if reported, filled if measured. */
@@ -72,19 +73,23 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 		List<Tick> amounts = ticks.stream()
 			.map((tick) -> new Tick(Svg.number(y.at(tick.doubleValue())), axis.apply(tick)))
 			.toList();
-		List<Tick> days = TimeTicks.between(x.start(), x.end(), size.ticks())
+		List<Tick> days = TimeTicks.between(x.start(), x.end(), size.ticks(), monthly(all))
 			.stream()
 			.map((tick) -> new Tick(Svg.number(x.at(tick.day())), tick.label()))
 			.toList();
 		List<Drawn> drawn = new EndLabels(size).apart(lines.stream()
 			.filter((line) -> !line.points().isEmpty())
-			.map((line) -> draw(line, breaks, x, y))
+			.map((line) -> draw(line, breaks, x, y, size))
 			.toList());
 		List<DrawnBreak> drawnBreaks = breaks.stream()
 			.filter((it) -> !it.day().isBefore(x.start()) && !it.day().isAfter(x.end()))
 			.map((it) -> draw(it, x, size))
 			.toList();
 		return new LineChart(size, amounts, days, drawn, drawnBreaks);
+	}
+
+	private static boolean monthly(List<Line.Point> all) {
+		return all.stream().allMatch((point) -> ChronoUnit.DAYS.between(point.periodStart(), point.periodEnd()) >= 27);
 	}
 
 	private static List<BigDecimal> amountTicks(List<Line.Point> all, boolean ranks) {
@@ -113,7 +118,7 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 		return new TimeScale(near ? first : start, end, size.left() + PAD, size.plotRight() - PAD);
 	}
 
-	private static Drawn draw(Line line, List<Line.Break> breaks, TimeScale x, LinearScale y) {
+	private static Drawn draw(Line line, List<Line.Break> breaks, TimeScale x, LinearScale y, Size size) {
 		List<String> paths = Gaps.runs(line.points(), breaks)
 			.stream()
 			.filter((run) -> run.size() > 1)
@@ -126,8 +131,11 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 					point.hollow(), point.title()))
 			.toList();
 		Line.Point last = line.points().getLast();
-		return new Drawn(line.style(), paths, marks, line.label(), Svg.number(x.at(last.periodEnd()) + PAD + 2),
-				Svg.number(y.at(last.value().doubleValue())));
+		double lastX = x.at(last.periodEnd());
+		double lastY = y.at(last.value().doubleValue());
+		boolean atEnd = lastX > size.plotRight() - 4 * PAD;
+		return new Drawn(line.style(), paths, marks, line.label(), Svg.number(atEnd ? lastX + PAD + 2 : lastX),
+				Svg.number(atEnd ? lastY : Math.max(lastY - PAD - 4, size.top())), atEnd ? "start" : "middle");
 	}
 
 	private static DrawnBreak draw(Line.Break it, TimeScale x, Size size) {

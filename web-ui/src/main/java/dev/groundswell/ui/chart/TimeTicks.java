@@ -1,8 +1,10 @@
 package dev.groundswell.ui.chart;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,42 +23,54 @@ final class TimeTicks {
 	record TimeTick(LocalDate day, String label) {
 	}
 
-	static List<TimeTick> between(LocalDate start, LocalDate end, int atMost) {
+	/**
+	 * Ticks between two days.
+	 * @param monthEnds whether amounts stand at the ends of months, so that the last day
+	 * of a month bears its name; otherwise the first day does
+	 */
+	static List<TimeTick> between(LocalDate start, LocalDate end, int atMost, boolean monthEnds) {
 		long days = ChronoUnit.DAYS.between(start, end);
-		if (days < 45) {
+		if (days < 45 && !monthEnds) {
 			return byDays(start, end, days, atMost);
 		}
 		for (int months : List.of(1, 2, 3, 6, 12, 24, 60, 120)) {
-			List<TimeTick> ticks = byMonths(start, end, months);
+			List<TimeTick> ticks = byMonths(start, end, months, monthEnds);
 			if (ticks.size() <= atMost) {
 				return ticks;
 			}
 		}
-		return byMonths(start, end, 1200);
+		return byMonths(start, end, 1200, monthEnds);
 	}
 
 	private static List<TimeTick> byDays(LocalDate start, LocalDate end, long days, int atMost) {
 		long step = Math.max(1, Math.ceilDiv(days, atMost));
-		return start.datesUntil(end.plusDays(1), java.time.Period.ofDays((int) step))
+		return start.datesUntil(end.plusDays(1), Period.ofDays((int) step))
 			.map((day) -> new TimeTick(day, DAY.format(day)))
 			.toList();
 	}
 
-	private static List<TimeTick> byMonths(LocalDate start, LocalDate end, int months) {
+	private static List<TimeTick> byMonths(LocalDate start, LocalDate end, int months, boolean monthEnds) {
 		LocalDate first = start.withDayOfMonth(1);
-		long since = first.getYear() * 12L + first.getMonthValue() - 1;
+		long since = first.getYear() * 12L + first.getMonthValue() - (monthEnds ? 0 : 1);
 		first = first.minusMonths(since % months);
 		List<LocalDate> days = Stream.iterate(first, (day) -> !day.isAfter(end), (day) -> day.plusMonths(months))
-			.filter((day) -> !day.isBefore(start))
+			.map((day) -> monthEnds ? day.withDayOfMonth(day.lengthOfMonth()) : day)
+			.filter((day) -> !day.isBefore(start) && !day.isAfter(end))
 			.toList();
-		return days.stream().map((day) -> new TimeTick(day, label(day, months, day.equals(days.getFirst())))).toList();
+		List<TimeTick> ticks = new ArrayList<>();
+		int year = 0;
+		for (LocalDate day : days) {
+			ticks.add(new TimeTick(day, label(day, months, day.getYear() != year, monthEnds)));
+			year = day.getYear();
+		}
+		return List.copyOf(ticks);
 	}
 
-	private static String label(LocalDate day, int months, boolean first) {
-		if (months >= 12) {
+	private static String label(LocalDate day, int months, boolean newYear, boolean monthEnds) {
+		if (months >= 12 && !monthEnds) {
 			return String.valueOf(day.getYear());
 		}
-		return (first || day.getMonthValue() == 1) ? MONTH.format(day) + " " + day.getYear() : MONTH.format(day);
+		return newYear ? MONTH.format(day) + " " + day.getYear() : MONTH.format(day);
 	}
 
 }

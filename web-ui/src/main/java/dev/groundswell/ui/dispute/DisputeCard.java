@@ -1,6 +1,7 @@
 package dev.groundswell.ui.dispute;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ public record DisputeCard(String subject, String subjectName, String metricName,
 		String alternative) {
 
 	private static final int WIDTH = 420;
+
+	private static final BigDecimal WORTH_SAYING = new BigDecimal("1.05");
 
 	static DisputeCard of(DiscrepancyView view) {
 		List<FigureView> sides = view.sides();
@@ -61,10 +64,12 @@ public record DisputeCard(String subject, String subjectName, String metricName,
 		};
 	}
 
+	/** How many times the larger is the smaller; not said where they are nearly equal. */
 	private static String ratio(DiscrepancyView view) {
 		try {
-			return (view.ratio() == null) ? ""
-					: NumberText.TABLE.of(new BigDecimal(view.ratio()).round(new java.math.MathContext(3)), "multiple");
+			BigDecimal ratio = (view.ratio() != null) ? new BigDecimal(view.ratio()) : BigDecimal.ONE;
+			return (ratio.compareTo(WORTH_SAYING) < 0) ? ""
+					: NumberText.exact(ratio.round(new MathContext(3))) + " times apart";
 		}
 		catch (NumberFormatException _) {
 			return "";
@@ -79,13 +84,8 @@ public record DisputeCard(String subject, String subjectName, String metricName,
 		String unit = sides.getFirst().unitName();
 		return DotRange.draw(sides.stream()
 			.map((side) -> new DotRange.Claim(Objects.requireNonNull(side.number()), !side.isMeasured(),
-					side.text() + " · " + root(side)))
+					side.text() + " · " + side.root()))
 			.toList(), WIDTH, (tick) -> NumberText.TABLE.axis(tick, unit));
-	}
-
-	private static String root(FigureView side) {
-		String root = Objects.requireNonNullElse(side.rootSourceName(), side.attribution());
-		return (root.length() > 28) ? root.substring(0, 27) + "…" : root;
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import dev.groundswell.ui.format.Addresses;
 import dev.groundswell.ui.format.DateText;
 import dev.groundswell.ui.format.QuantityText;
+import dev.groundswell.ui.format.SourceText;
 import dev.groundswell.ui.format.UnitText;
 import org.jspecify.annotations.Nullable;
 
@@ -92,17 +94,27 @@ public record FigureView(@Nullable String value, @Nullable String valueMax, @Nul
 	public String what() {
 		String name = first(this.metricName, this.metric);
 		String side = MeasureText.of(this.measure);
-		return side.isEmpty() ? name : name + ", " + side;
+		return (side.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(side)) ? name : name + ", " + side;
 	}
 
 	/** Who says so: {@code Aicpb.com, via South China Morning Post}. */
 	public String attribution() {
-		String root = first(this.rootSourceName, this.rootSource);
-		String from = first(this.sourceName, this.source);
+		String root = SourceText.brief(first(this.rootSourceName, this.rootSource));
+		String from = SourceText.brief(first(this.sourceName, this.source));
 		if (root.isEmpty() || root.equals(from)) {
 			return from;
 		}
 		return from.isEmpty() ? root : root + ", via " + from;
+	}
+
+	/** Whom it goes back to, in short: {@code Aicpb.com}. */
+	public String root() {
+		return SourceText.brief(first(this.rootSourceName, this.rootSource, this.sourceName, this.source));
+	}
+
+	/** Who prints it. */
+	public String printedBy() {
+		return first(this.sourceName, this.source);
 	}
 
 	/** The row it rests on first, empty if none is named. */

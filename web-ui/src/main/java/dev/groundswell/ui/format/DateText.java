@@ -17,11 +17,16 @@ public final class DateText {
 
 	private static final DateTimeFormatter SHORT_DAY = pattern("d\u00a0MMM\u00a0yyyy");
 
+	private static final DateTimeFormatter DAY_OF_YEAR = pattern("d\u00a0MMM");
+
 	private static final DateTimeFormatter MONTH = pattern("MMMM\u00a0yyyy");
 
 	private static final DateTimeFormatter SHORT_MONTH = pattern("MMM\u00a0yyyy");
 
 	private static final DateTimeFormatter TIME = pattern("HH:mm");
+
+	/** A dash at which no line breaks. */
+	private static final String TO = "\u2060–\u2060";
 
 	private DateText() {
 	}
@@ -80,9 +85,12 @@ public final class DateText {
 			return String.valueOf(start.getYear());
 		}
 		if (whole) {
-			return SHORT_MONTH.format(start) + "–" + SHORT_MONTH.format(end);
+			return SHORT_MONTH.format(start) + TO + SHORT_MONTH.format(end);
 		}
-		return shortDay(start) + "–" + shortDay(end);
+		if (start.getYear() == end.getYear() && start.getMonth() == end.getMonth()) {
+			return start.getDayOfMonth() + TO + day(end);
+		}
+		return ((start.getYear() == end.getYear()) ? DAY_OF_YEAR.format(start) : shortDay(start)) + TO + shortDay(end);
 	}
 
 	/**

@@ -24,7 +24,7 @@ public record QuantityText(String value, @Nullable String valueMax, @Nullable St
 
 	/** {@code over 600 M downloads}. */
 	public String chip() {
-		return withNoun(in(NumberText.TABLE), NumberText.THIN);
+		return withNoun(in(NumberText.TABLE), "\u00a0");
 	}
 
 	/** Every digit: {@code 600,000,000 downloads}. */

@@ -85,7 +85,7 @@ class FrontController {
 	}
 
 	private static final EditionView NOTHING = new EditionView(null, null, null, null, null, null, null, null, null,
-			null, null, null, null, null, null);
+			null, null, null, null, null, null, null);
 
 	private FrontPage.Headline headline(EditionView.StatementView statement, @Nullable String asOf) {
 		return new FrontPage.Headline(statement.linked(), Objects.requireNonNullElse(statement.attribution(), ""),

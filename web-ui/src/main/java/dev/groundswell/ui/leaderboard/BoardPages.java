@@ -14,6 +14,7 @@ import dev.groundswell.ui.chart.Sparkline;
 import dev.groundswell.ui.figure.Family;
 import dev.groundswell.ui.figure.FigureView;
 import dev.groundswell.ui.format.DateText;
+import dev.groundswell.ui.format.SourceText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a board from the answer and what was asked. */
@@ -93,9 +94,10 @@ final class BoardPages {
 		String which = new TreeMap<>(Objects.requireNonNullElse(population.qualifiers(), Map.<String, String>of()))
 			.entrySet()
 			.stream()
+			.filter((entry) -> !entry.getValue().equals(population.rootSource()))
 			.map((entry) -> entry.getKey().replace('_', ' ') + " " + entry.getValue().replace('_', ' '))
 			.collect(Collectors.joining(", "));
-		return which.isEmpty() ? root : root + " (" + which + ")";
+		return which.isEmpty() ? SourceText.brief(root) : SourceText.brief(root) + " (" + which + ")";
 	}
 
 	private static List<BoardPage.Choice> groups(BoardAddress asked) {

@@ -1,13 +1,11 @@
 package dev.groundswell.ui.series;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,7 +15,9 @@ import dev.groundswell.ui.figure.FigureView;
 import dev.groundswell.ui.figure.MeasureText;
 import dev.groundswell.ui.format.DateText;
 import dev.groundswell.ui.format.NumberText;
+import dev.groundswell.ui.format.SourceText;
 import dev.groundswell.ui.format.UnitText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a chart frame of the series of one subject, metric and measure. Series of
@@ -57,23 +57,32 @@ public final class ChartFrames {
 			.distinct()
 			.toList();
 		List<Line.Break> dashed = breaks.stream().flatMap(ChartFrames::dashed).toList();
-		boolean ranks = "rank".equals(unit);
-		Function<BigDecimal, String> axis = (tick) -> NumberText.TABLE.axis(tick, unit);
 		List<ChartFrame.Row> rows = rows(series, labels);
 		String subtitle = Stream
 			.of(Objects.requireNonNullElse(key.metricName(), ""), MeasureText.of(key.measure()), UnitText.name(unit),
-					rows.getLast().figure().period() + " to " + rows.getFirst().figure().period())
+					span(rows))
 			.filter((part) -> !part.isBlank())
 			.collect(Collectors.joining(" · "));
 		String headline = headline(series, labels);
 		return new ChartFrame("chart-" + key.metric() + "-" + key.measure(), headline, subtitle,
-				headline + " " + alternative(series, labels, breaks),
-				LineChart.draw(lines, dashed, LineChart.Size.WIDE, axis, ranks),
-				LineChart.draw(lines, dashed, LineChart.Size.NARROW, axis, ranks),
+				headline + " " + alternative(series, labels, breaks), draw(lines, dashed, LineChart.Size.WIDE, unit),
+				draw(lines, dashed, LineChart.Size.NARROW, unit),
 				lines.stream().map((line) -> new ChartFrame.Entry(line.style(), line.label())).toList(),
 				breaks.stream().map(ChartFrames::reason).toList(), rows, sources(rows),
 				rows.stream().anyMatch((row) -> !row.figure().isMeasured()),
 				rows.stream().anyMatch((row) -> row.figure().isMeasured()));
+	}
+
+	/** One day alone needs no drawing: the headline has said it. */
+	private static @Nullable LineChart draw(List<Line> lines, List<Line.Break> breaks, LineChart.Size size,
+			String unit) {
+		long days = lines.stream()
+			.flatMap((line) -> line.points().stream())
+			.map(Line.Point::periodEnd)
+			.distinct()
+			.count();
+		return (days < 2) ? null
+				: LineChart.draw(lines, breaks, size, (tick) -> NumberText.TABLE.axis(tick, unit), "rank".equals(unit));
 	}
 
 	private static SeriesView drawable(SeriesView series) {
@@ -112,8 +121,8 @@ public final class ChartFrames {
 	}
 
 	private static String root(SeriesView.Key key) {
-		return Objects.requireNonNullElse(key.rootSourceName(),
-				Objects.requireNonNullElse(key.rootSource(), "unnamed"));
+		return SourceText.brief(Objects.requireNonNullElse(key.rootSourceName(),
+				Objects.requireNonNullElse(key.rootSource(), "unnamed")));
 	}
 
 	private static String different(SeriesView one, List<SeriesView> all) {
@@ -137,7 +146,9 @@ public final class ChartFrames {
 			}
 		}
 		FigureView last = series.get(newest).figures().getLast();
-		return last.prose() + " in " + last.period() + ", says " + labels.get(newest) + ".";
+		String side = MeasureText.of(last.measure());
+		String what = (side.isEmpty() || "rank".equals(side)) ? "" : " " + side;
+		return last.prose() + what + " in " + last.period() + ", says " + labels.get(newest) + ".";
 	}
 
 	private static String alternative(List<SeriesView> series, List<String> labels, List<SeriesView.BreakView> breaks) {
@@ -176,6 +187,12 @@ public final class ChartFrames {
 		}
 		rows.sort(Comparator.comparing((ChartFrame.Row row) -> end(row.figure())).reversed());
 		return List.copyOf(rows);
+	}
+
+	private static String span(List<ChartFrame.Row> rows) {
+		String first = rows.getLast().figure().period();
+		String last = rows.getFirst().figure().period();
+		return first.equals(last) ? first : first + " to " + last;
 	}
 
 	private static String sources(List<ChartFrame.Row> rows) {

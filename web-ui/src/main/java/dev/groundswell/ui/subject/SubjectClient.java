@@ -17,4 +17,7 @@ public interface SubjectClient {
 	@GetExchange("/{id}")
 	SubjectView subject(@PathVariable String id);
 
+	@GetExchange("/{owner}/{name}")
+	SubjectView model(@PathVariable String owner, @PathVariable String name);
+
 }

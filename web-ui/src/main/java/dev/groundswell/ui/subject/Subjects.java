@@ -30,9 +30,11 @@ public class Subjects {
 			.map(SubjectView.Listing::list);
 	}
 
-	/** One subject. */
+	/** One subject; ids of models hold a slash. */
 	Answer<SubjectView> subject(String id) {
-		return this.neighbours.ask(Neighbour.INGEST, () -> this.client.subject(id));
+		int slash = id.indexOf('/');
+		return this.neighbours.ask(Neighbour.INGEST, () -> (slash < 0) ? this.client.subject(id)
+				: this.client.model(id.substring(0, slash), id.substring(slash + 1)));
 	}
 
 }
