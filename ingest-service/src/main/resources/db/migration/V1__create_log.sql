@@ -75,7 +75,7 @@ CREATE TABLE log_row (
 );
 -- rows arrive by metric and day: an index in that order stays small on disk while it grows; one on the hash
 -- would touch a page a row. An id ends in its sequence and needs no index.
-CREATE INDEX log_row_series ON log_row (metric, period_start, subject);
+CREATE INDEX log_row_series ON log_row (metric, period_start, subject, identity);
 CREATE INDEX log_row_upload ON log_row (upload_id);
 CREATE INDEX log_row_subject ON log_row (subject, sequence);
 CREATE INDEX log_row_source ON log_row (source, sequence);

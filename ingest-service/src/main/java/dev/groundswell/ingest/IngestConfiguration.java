@@ -28,7 +28,8 @@ class IngestConfiguration {
 
 			@Override
 			public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-				builder.addCustomConverter(new PageConverter(json));
+				// last: who asks for nothing special gets JSON
+				builder.configureMessageConvertersList((converters) -> converters.add(new PageConverter(json)));
 			}
 
 			@Override

@@ -21,6 +21,9 @@ final class AmountReader {
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+	/** No ranking has more places; a larger number is a count in the wrong column. */
+	private static final BigDecimal LONGEST_LIST = BigDecimal.valueOf(10_000_000);
+
 	private final Metric metric;
 
 	private final String measure;
@@ -160,8 +163,8 @@ final class AmountReader {
 		if ("share".equals(this.measure) && (negative || value.compareTo(HUNDRED) > 0)) {
 			throw new UnfitException(VALUE, "\"%s\" is not between 0 and 100 percent".formatted(Row.cut(written)));
 		}
-		if ("rank".equals(this.measure) && value.compareTo(BigDecimal.ONE) < 0) {
-			throw new UnfitException(VALUE, "\"%s\" is not a rank, which starts at 1".formatted(Row.cut(written)));
+		if ("rank".equals(this.measure) && (value.compareTo(BigDecimal.ONE) < 0 || value.compareTo(LONGEST_LIST) > 0)) {
+			throw new UnfitException(VALUE, "\"%s\" is not a rank from 1 to 10,000,000".formatted(Row.cut(written)));
 		}
 		if ("level".equals(this.measure) && negative && !"score".equals(this.metric.behaviour())) {
 			throw new UnfitException(VALUE,

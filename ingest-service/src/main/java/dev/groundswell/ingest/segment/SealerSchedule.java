@@ -32,7 +32,7 @@ class SealerSchedule implements SmartLifecycle {
 
 	private final Meters meters;
 
-	private @Nullable ScheduledExecutorService thread;
+	private volatile @Nullable ScheduledExecutorService thread;
 
 	private volatile boolean failing;
 
@@ -50,7 +50,7 @@ class SealerSchedule implements SmartLifecycle {
 	}
 
 	@Override
-	public synchronized void start() {
+	public void start() {
 		try {
 			this.segments.sweep();
 		}
@@ -59,11 +59,12 @@ class SealerSchedule implements SmartLifecycle {
 		}
 		ScheduledExecutorService started = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sealer").factory());
-		started.scheduleWithFixedDelay(this::turn, 0, this.interval.toMillis(), TimeUnit.MILLISECONDS);
+		started.scheduleWithFixedDelay(this::sealAll, 0, this.interval.toMillis(), TimeUnit.MILLISECONDS);
 		this.thread = started;
 	}
 
-	private void turn() {
+	/** Seals whatever is committed. */
+	synchronized void sealAll() {
 		try {
 			long start = System.nanoTime();
 			while (this.sealer.sealNext().isPresent()) {
@@ -82,7 +83,7 @@ class SealerSchedule implements SmartLifecycle {
 	}
 
 	@Override
-	public synchronized void stop() {
+	public void stop() {
 		ScheduledExecutorService running = this.thread;
 		if (running != null) {
 			running.shutdown();
@@ -92,7 +93,7 @@ class SealerSchedule implements SmartLifecycle {
 	}
 
 	@Override
-	public synchronized boolean isRunning() {
+	public boolean isRunning() {
 		return this.thread != null;
 	}
 

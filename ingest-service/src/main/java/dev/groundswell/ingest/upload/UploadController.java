@@ -104,7 +104,7 @@ class UploadController {
 	}
 
 	@Operation(summary = "All uploads, oldest first")
-	@GetMapping("/uploads")
+	@GetMapping(path = "/uploads", produces = { "application/json", "text/csv;charset=UTF-8", "application/x-ndjson" })
 	Page<Upload> list(
 			@Parameter(description = "The next of the page before") @RequestParam(
 					required = false) @Nullable String after,

@@ -1,0 +1,35 @@
+package dev.groundswell.ingest;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@IngestTest
+class IngestApplicationTests {
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Test
+	void metersAreScraped() {
+		assertThat(this.mvc.get().uri("/actuator/prometheus")).hasStatusOk()
+			.bodyText()
+			.contains("groundswell_ingest_rows_total{", "groundswell_ingest_uploads_total{",
+					"groundswell_ingest_log_position", "groundswell_ingest_log_sealed_position",
+					"groundswell_ingest_rows_unresolved", "groundswell_ingest_seal_failures_total");
+	}
+
+	@Test
+	void livesAndHasAPageToTryIt() {
+		assertThat(this.mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
+		assertThat(this.mvc.get().uri("/api/v1/openapi")).hasStatusOk()
+			.bodyJson()
+			.extractingPath("$.servers[0].url")
+			.isEqualTo("/");
+		assertThat(this.mvc.get().uri("/api/v1/docs")).hasStatus3xxRedirection();
+	}
+
+}
