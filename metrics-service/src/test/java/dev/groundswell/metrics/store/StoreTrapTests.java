@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.groundswell.metrics.LogWriter;
@@ -195,10 +197,10 @@ class StoreTrapTests {
 				try {
 					virtual.submit(() -> threads.read(() -> 3)).get(50, TimeUnit.MILLISECONDS);
 				}
-				catch (java.util.concurrent.TimeoutException ex) {
+				catch (TimeoutException ex) {
 					// that one found the room; the next will not
 				}
-				catch (java.util.concurrent.ExecutionException ex) {
+				catch (ExecutionException ex) {
 					refused.add(ex.getCause() instanceof StoreBusyException);
 				}
 			}

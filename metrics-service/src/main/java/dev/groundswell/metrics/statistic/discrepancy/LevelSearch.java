@@ -119,16 +119,20 @@ final class LevelSearch implements Search {
 		return new Claim(point.number(), point.chosen().comparator());
 	}
 
-	/** The first qualifier that differs, panels and root sources last. */
+	/** The first qualifier that differs: the whole before all others, the panel after. */
 	static String firstDifference(SeriesKey a, SeriesKey b) {
 		var left = Figures.qualifiers(a.qualifiers());
 		var right = Figures.qualifiers(b.qualifiers());
 		var names = new TreeSet<>(left.keySet());
 		names.addAll(right.keySet());
-		return names.stream()
-			.filter((name) -> !name.equals("panel") && !Objects.equals(left.get(name), right.get(name)))
+		var different = names.stream().filter((name) -> !Objects.equals(left.get(name), right.get(name))).toList();
+		if (different.contains("denominator")) {
+			return "denominator";
+		}
+		return different.stream()
+			.filter((name) -> !name.equals("panel"))
 			.findFirst()
-			.orElse(Objects.equals(left.get("panel"), right.get("panel")) ? "rootSource" : "panel");
+			.orElse(different.isEmpty() ? "rootSource" : "panel");
 	}
 
 	private static String named(Series series, String qualifier) {

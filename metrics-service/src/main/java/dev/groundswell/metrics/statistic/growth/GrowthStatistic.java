@@ -2,6 +2,7 @@ package dev.groundswell.metrics.statistic.growth;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +28,8 @@ final class GrowthStatistic {
 
 	/** Below a tenth of a percent, likewise. */
 	private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.1");
+
+	private static final String UNSPECIFIED = "growth_unspecified";
 
 	private final String definition;
 
@@ -124,16 +127,23 @@ final class GrowthStatistic {
 			.toList();
 	}
 
-	/** Growth stated for the same subject, metric, population and period. */
+	/**
+	 * Growth stated for the same subject, metric, population and period; growth that
+	 * leaves its base open comes after growth that names it.
+	 */
 	private List<Point> reported(Point later, List<Series> reportedSeries) {
 		var key = this.series.key();
 		return reportedSeries.stream()
 			.filter((series) -> series.key().subject().equals(key.subject())
 					&& series.key().metric().equals(key.metric()) && series.key().rootSource().equals(key.rootSource())
-					&& series.key().qualifiers().equals(key.qualifiers())
-					&& series.key().measure().equals("growth_" + this.comparison.code()))
+					&& series.key().qualifiers().equals(key.qualifiers()) && isGrowth(series.key().measure()))
+			.sorted(Comparator.comparing((Series series) -> series.key().measure().equals(UNSPECIFIED)))
 			.flatMap((series) -> series.at(later.period()).stream())
 			.toList();
+	}
+
+	private boolean isGrowth(String measure) {
+		return measure.equals("growth_" + this.comparison.code()) || measure.equals(UNSPECIFIED);
 	}
 
 	private static Optional<ImpliedBase> impliedBase(Point later, List<Point> reported) {
