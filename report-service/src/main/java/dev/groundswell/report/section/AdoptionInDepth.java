@@ -7,6 +7,7 @@ import java.util.Objects;
 import dev.groundswell.report.metrics.Growth;
 import dev.groundswell.report.metrics.Series;
 import dev.groundswell.report.statement.Bound;
+import dev.groundswell.report.statement.Confidence;
 import dev.groundswell.report.statement.Figure;
 import dev.groundswell.report.statement.Statement;
 
@@ -42,7 +43,7 @@ class AdoptionInDepth implements Section {
 	public List<Statement> choose(Material material, List<Statement> said) {
 		List<Statement> statements = new ArrayList<>();
 		List<Figure> figures = material.newest((one) -> material.isOwn(one) && material.isOfInterest(one)
-				&& material.isRecent(one) && (one.isLevel() || one.measure().equals("share")));
+				&& isWorthRepeating(material, one) && (one.isLevel() || one.measure().equals("share")));
 		for (List<Figure> group : Groups.countedAlike(figures)) {
 			if (group.size() > 1) {
 				list(material, group, statements);
@@ -54,6 +55,12 @@ class AdoptionInDepth implements Section {
 		statements.addAll(ranks(material));
 		statements.addAll(overtakes(material));
 		return statements.stream().distinct().filter((one) -> !said.contains(one)).toList();
+	}
+
+	/** Recent; and once its week is over, also reliable. */
+	private static boolean isWorthRepeating(Material material, Figure figure) {
+		return material.isRecent(figure)
+				&& (material.isNew(figure) || material.trust().in(List.of(figure)) != Confidence.LOW);
 	}
 
 	private static void list(Material material, List<Figure> group, List<Statement> statements) {
@@ -108,7 +115,7 @@ class AdoptionInDepth implements Section {
 
 	private static List<Statement> ranks(Material material) {
 		return Ranks.of(material
-			.newest((one) -> one.measure().equals("rank") && material.isOwn(one) && material.isRecent(one)));
+			.newest((one) -> one.measure().equals("rank") && material.isOwn(one) && isWorthRepeating(material, one)));
 	}
 
 	private static List<Statement> overtakes(Material material) {

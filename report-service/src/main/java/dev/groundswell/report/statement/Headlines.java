@@ -25,13 +25,20 @@ final class Headlines {
 						Phrases.noun(figure), Periods.during(figure), Wording.signed(growth), Phrases.against(growth));
 			case Overtook overtook -> String.format(Locale.ROOT, "%s passes %s in %s", overtook.winner().subjectName(),
 					overtook.loser().subjectName(), Phrases.noun(overtook.winner()));
-			case Ordered(List<Figure> figures) when figures.size() > 1 && figures.getFirst().isLevel() ->
-				String.format(Locale.ROOT, "%s leads %s in %s: %s against %s %s", figures.get(0).subjectName(),
+			case Ordered(List<Figure> figures) when figures.size() > 1 && figures.getFirst().isLevel()
+					&& figures.get(0).value().compareTo(figures.get(1).value()) > 0 ->
+				String.format(Locale.ROOT, "%s %s %s in %s: %s against %s%s", figures.get(0).subjectName(),
+						figures.get(0).subjectName().endsWith("models") ? "lead" : "leads",
 						figures.get(1).subjectName(), Phrases.noun(figures.get(0)), Numbers.of(figures.get(0)),
-						Numbers.of(figures.get(1)), Phrases.when(figures.get(0)));
+						Numbers.of(figures.get(1)), when(figures.get(0)));
 			case Quiet quiet -> "No new figures for " + quiet.topic();
 			default -> sentence(lead);
 		};
+	}
+
+	private static String when(Figure figure) {
+		String phrase = Phrases.when(figure);
+		return (phrase.startsWith("as published") ? ", " : " ") + phrase;
 	}
 
 	private static String sentence(Statement lead) {

@@ -76,16 +76,25 @@ final class Lists {
 		if (share) {
 			sentence.say("Of " + Phrases.whole(first) + Counting.place(first)).when(Periods.during(first)).say(", ");
 		}
-		sentence.name(Phrases.name(first)).say(share ? " accounted for " : " led with ").value(first);
+		int level = (int) figures.stream().takeWhile((one) -> one.value().compareTo(first.value()) == 0).count();
+		List<Runnable> leaders = new ArrayList<>();
+		for (Figure figure : figures.subList(0, level)) {
+			leaders.add(() -> sentence.name(Phrases.name(figure))
+				.say(share ? " accounted for " : (level == 1) ? " led with " : " had ")
+				.value(figure));
+		}
+		sentence.listed(leaders);
 		if (!share) {
 			sentence.say(" " + Phrases.noun(first) + Counting.place(first)).when(Phrases.when(first));
 		}
-		sentence.say(share ? ", followed by " : ", ahead of ");
 		List<Runnable> rest = new ArrayList<>();
-		for (Figure figure : figures.subList(1, figures.size())) {
+		for (Figure figure : figures.subList(level, figures.size())) {
 			rest.add(() -> sentence.say(Phrases.name(figure) + (share ? " at " : " with ")).value(figure));
 		}
-		return sentence.listed(rest).say(Counting.tail(first)).end();
+		if (!rest.isEmpty()) {
+			sentence.say(share ? ", followed by " : ", ahead of ").listed(rest);
+		}
+		return sentence.say(Counting.tail(first)).end();
 	}
 
 	static Worded modelFact(Sentence sentence, List<Figure> figures) {

@@ -135,7 +135,10 @@ final class Phrases {
 	static String name(String name) {
 		boolean article = name.endsWith(" app") || name.startsWith("United ") || name.equals("USA") || name.equals("US")
 				|| name.equals("European Union");
-		return article ? "the " + name : name;
+		if (article) {
+			return "the " + name;
+		}
+		return name.startsWith("Open models") ? "o" + name.substring(1) : name;
 	}
 
 	/** The denominator of a share, named in full. */

@@ -23,7 +23,7 @@ final class Sentence {
 
 	/** Starts a sentence: a common first word gets its capital, a name stays as it is. */
 	Sentence begin(String words) {
-		boolean common = words.startsWith("the ") || words.startsWith("models ");
+		boolean common = words.startsWith("the ") || words.startsWith("models ") || words.startsWith("open models");
 		return say(common ? Character.toUpperCase(words.charAt(0)) + words.substring(1) : words);
 	}
 

@@ -164,6 +164,20 @@ class WordingTests {
 	}
 
 	@Test
+	void nobodyLeadsWhereTwoAreLevel() {
+		Figure china = downloads("chinese-open-models", "Chinese open models", "300000000");
+		Figure us = downloads("us-open-models", "US open models", "300000000");
+		Figure europe = downloads("european-open-models", "European open models", "100000000");
+
+		assertThat(text(new Statement.Ordered(List.of(china, us, europe))))
+			.isEqualTo("Chinese open models had 300 million and US open models had 300 million cumulative downloads by "
+					+ "November 2025, ahead of European open models with 100 million.");
+		assertThat(Wording.headline(new Statement.Ordered(List.of(china, europe))))
+			.isEqualTo("Chinese open models lead European open models in cumulative downloads: 300 million against 100 "
+					+ "million by November 2025");
+	}
+
+	@Test
 	void whatCannotBothBeTrueIsSaid() {
 		Figure thirty = Figures.users("30000000")
 			.from("2025-12-01", "2025-12-10")
