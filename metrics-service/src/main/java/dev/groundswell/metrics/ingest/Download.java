@@ -1,14 +1,12 @@
 package dev.groundswell.metrics.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.function.Function;
 
 import dev.groundswell.metrics.ingest.IngestClient.SegmentView;
 import dev.groundswell.metrics.store.BrokenSegmentException;
@@ -16,8 +14,8 @@ import dev.groundswell.metrics.store.BrokenSegmentException;
 import org.springframework.web.client.RestClient;
 
 /**
- * Streams a segment to a temporary file and refuses it when its bytes are not the ones
- * the list promised. The file is gone when the work on it is done.
+ * Streams a segment to a file and refuses it when its bytes are not the ones the list
+ * promised.
  */
 class Download {
 
@@ -27,24 +25,16 @@ class Download {
 		this.client = client;
 	}
 
-	<T> T of(SegmentView segment, Function<Path, T> work) {
-		try {
-			var file = Files.createTempFile("segment-" + segment.sequence() + "-", ".parquet");
-			try {
-				var sha256 = fetch(segment, file);
-				if (!sha256.equals(segment.sha256())) {
-					throw new BrokenSegmentException("Segment %d has hash %s and should have %s"
-						.formatted(segment.sequence(), sha256, segment.sha256()), null);
-				}
-				return work.apply(file);
-			}
-			finally {
-				Files.deleteIfExists(file);
-			}
+	/** The segment's bytes, in a new file of a directory. */
+	Path of(SegmentView segment, Path directory) {
+		var file = directory.resolve("segment-" + segment.sequence() + ".parquet");
+		var sha256 = fetch(segment, file);
+		if (!sha256.equals(segment.sha256())) {
+			throw new BrokenSegmentException(
+					"Segment %d has hash %s and should have %s".formatted(segment.sequence(), sha256, segment.sha256()),
+					null);
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("Segment " + segment.sequence() + " could not be downloaded", ex);
-		}
+		return file;
 	}
 
 	private String fetch(SegmentView segment, Path file) {

@@ -1,20 +1,24 @@
 package dev.groundswell.metrics.ingest;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
 import dev.groundswell.metrics.ingest.IngestClient.SegmentView;
 import dev.groundswell.metrics.ingest.IngestClient.SegmentsView;
+import dev.groundswell.metrics.store.BrokenSegmentException;
+import dev.groundswell.metrics.store.LoadReport;
 import dev.groundswell.metrics.store.ObservationStore;
+import dev.groundswell.metrics.store.ObservationStore.SegmentFile;
 import dev.groundswell.metrics.store.Segment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One look at the log: what is sealed and not yet loaded is downloaded, checked and
- * loaded, segment by segment. A log that is not the one we read before is read from its
- * beginning. Safe to repeat at any point.
+ * loaded, many small segments together. A log that is not the one we read before is read
+ * from its beginning. Safe to repeat at any point.
  */
 class Sync {
 
@@ -39,7 +43,7 @@ class Sync {
 
 	/**
 	 * Catch up with the log.
-	 * @param loaded told the position after each segment
+	 * @param loaded told the position after each step
 	 * @return how many segments were loaded
 	 */
 	int catchUp(LongConsumer loaded) {
@@ -54,9 +58,8 @@ class Sync {
 				continue;
 			}
 			var fresh = fresh(last, page);
-			for (var segment : fresh) {
-				load(segment, loaded);
-				count++;
+			if (!fresh.isEmpty()) {
+				count += load(fresh, loaded);
 			}
 			more = !fresh.isEmpty() && this.store.position() < page.position();
 		}
@@ -91,17 +94,40 @@ class Sync {
 		loaded.accept(0);
 	}
 
-	private void load(SegmentView segment, LongConsumer loaded) {
-		var report = this.download.of(segment,
-				(file) -> this.store.load(new Segment(segment.sequence(), segment.rows(), segment.sha256()), file));
+	private int load(List<SegmentView> fresh, LongConsumer loaded) {
+		try (var batch = Batch.of(fresh, this.download)) {
+			if (!batch.files().isEmpty()) {
+				load(batch.files(), loaded);
+			}
+			batch.complain();
+			return batch.files().size();
+		}
+	}
+
+	/** Together; where one of them is broken, one by one up to that one. */
+	private void load(Collection<SegmentFile> files, LongConsumer loaded) {
+		try {
+			var report = this.store.load(List.copyOf(files));
+			told(report, files.size());
+			loaded.accept(report.position());
+		}
+		catch (BrokenSegmentException ex) {
+			if (files.size() == 1) {
+				throw ex;
+			}
+			files.forEach((file) -> load(List.of(file), loaded));
+		}
+	}
+
+	private static void told(LoadReport report, int segments) {
 		log.atInfo()
-			.addKeyValue("segment", segment.sequence())
+			.addKeyValue("segments", segments)
+			.addKeyValue("position", report.position())
 			.addKeyValue("observations", report.observations())
 			.addKeyValue("withdrawn", report.withdrawn())
 			.addKeyValue("superseded", report.superseded())
 			.addKeyValue("registryVersions", report.registryVersions())
-			.log("Segment loaded");
-		loaded.accept(report.position());
+			.log("Segments loaded");
 	}
 
 }

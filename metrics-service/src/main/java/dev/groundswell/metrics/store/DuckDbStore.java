@@ -1,6 +1,5 @@
 package dev.groundswell.metrics.store;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -50,12 +49,13 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
-	public LoadReport load(Segment segment, Path parquet) {
+	public LoadReport load(List<SegmentFile> files) {
 		try {
-			return write((jdbc) -> new SegmentLoad(jdbc).run(segment, parquet));
+			return write((jdbc) -> new SegmentLoad(jdbc).run(files));
 		}
 		catch (DataAccessException ex) {
-			throw new BrokenSegmentException("Segment %d cannot be loaded".formatted(segment.sequence()), ex);
+			throw new BrokenSegmentException(
+					"Segments up to %d cannot be loaded".formatted(files.getLast().segment().sequence()), ex);
 		}
 	}
 

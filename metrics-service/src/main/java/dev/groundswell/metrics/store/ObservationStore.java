@@ -19,11 +19,16 @@ public interface ObservationStore {
 	Optional<Segment> lastSegment();
 
 	/**
-	 * Load a segment whole or not at all. Rows at or before the position are skipped, so
-	 * loading twice changes nothing.
-	 * @throws BrokenSegmentException when the file is not what the segment promises
+	 * Load neighbouring segments in their order, all of them or none. Rows at or before
+	 * the position are skipped, so loading twice changes nothing.
+	 * @throws BrokenSegmentException when a file is not what its segment promises
 	 */
-	LoadReport load(Segment segment, Path parquet);
+	LoadReport load(List<SegmentFile> files);
+
+	/** Load one segment. */
+	default LoadReport load(Segment segment, Path parquet) {
+		return load(List.of(new SegmentFile(segment, parquet)));
+	}
 
 	/** Forget everything, in one step. */
 	void clear();
@@ -48,6 +53,10 @@ public interface ObservationStore {
 
 	/** The registry in use at a position. */
 	Optional<RegistryDocument> registryAt(long position);
+
+	/** A segment and where its bytes lie. */
+	record SegmentFile(Segment segment, Path parquet) {
+	}
 
 	/** A stretch of an ordered answer. */
 	record Page(int offset, int limit) {

@@ -90,6 +90,21 @@ class DuckDbStoreTests {
 	}
 
 	@Test
+	void neighbouringSegmentsAreLoadedTogether() {
+		var first = this.log.observation(users("chatgpt", "aicpb", "2025-11", 1)).seal();
+		var second = this.log.observation(users("chatgpt", "aicpb", "2025-11", 2).published("2025-12-20T00:00:00"))
+			.withdrawal(1)
+			.seal();
+
+		var report = this.store.load(List.of(new ObservationStore.SegmentFile(first.segment(), first.file()),
+				new ObservationStore.SegmentFile(second.segment(), second.file())));
+
+		assertThat(report).isEqualTo(new LoadReport(3, 2, 1, 0, 0));
+		assertThat(values()).containsExactly(2L);
+		assertThat(values("2025-12-10T00:00:00Z", 2)).containsExactly(1L);
+	}
+
+	@Test
 	void rowsBeforeThePositionAreSkippedWhenSegmentsOverlap() {
 		this.log.observation(users("chatgpt", "aicpb", "2025-11", 1));
 		load();
