@@ -17,6 +17,9 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 	/** Marks and the ends of lines keep this distance from the frame. */
 	private static final int PAD = 10;
 
+	/** Half of how wide a letter of a label is at most, on average. */
+	static final double HALF_LETTER = 4;
+
 	/** A tick of an axis: where, and what it says. */
 	public record Tick(String at, String label) {
 	}
@@ -134,7 +137,8 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 		double lastX = x.at(last.periodEnd());
 		double lastY = y.at(last.value().doubleValue());
 		boolean atEnd = lastX > size.plotRight() - 4 * PAD;
-		return new Drawn(line.style(), paths, marks, line.label(), Svg.number(atEnd ? lastX + PAD + 2 : lastX),
+		double inside = Math.max(lastX, size.left() + line.label().length() * HALF_LETTER);
+		return new Drawn(line.style(), paths, marks, line.label(), Svg.number(atEnd ? lastX + PAD + 2 : inside),
 				Svg.number(atEnd ? lastY : Math.max(lastY - PAD - 4, size.top())), atEnd ? "start" : "middle");
 	}
 

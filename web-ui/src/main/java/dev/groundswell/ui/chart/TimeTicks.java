@@ -70,7 +70,8 @@ final class TimeTicks {
 		if (months >= 12 && !monthEnds) {
 			return String.valueOf(day.getYear());
 		}
-		return newYear ? MONTH.format(day) + " " + day.getYear() : MONTH.format(day);
+		String month = monthEnds ? MONTH.format(day) : DAY.format(day);
+		return newYear ? month + " " + day.getYear() : month;
 	}
 
 }

@@ -3,6 +3,7 @@ package dev.groundswell.ui.dispute;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -34,8 +35,8 @@ public record DisputeCard(String subject, String subjectName, String metricName,
 			.map((side) -> side.chip() + " (" + side.attribution() + ", " + side.period() + ")")
 			.collect(Collectors.joining(" against "));
 		return new DisputeCard(subject, Objects.requireNonNullElse(view.subjectName(), subject), metric, period(view),
-				Verdict.named(view.verdict()), Objects.requireNonNullElse(view.reason(), ""), difference(view),
-				ratio(view), sides, drawing(sides), alternative);
+				Verdict.named(view.verdict()), sentence(Objects.requireNonNullElse(view.reason(), "")),
+				difference(view), ratio(view), sides, drawing(sides), alternative);
 	}
 
 	/** The page of its subject. */
@@ -43,16 +44,19 @@ public record DisputeCard(String subject, String subjectName, String metricName,
 		return Addresses.subject(this.subject);
 	}
 
-	/** Whether it asks for attention: what is merely not comparable explains itself. */
-	public boolean isConflict() {
-		return this.verdict == Verdict.CONFLICTING;
-	}
-
 	private static String period(DiscrepancyView view) {
 		if (view.periodStart() == null) {
 			return "";
 		}
 		return DateText.period(view.periodStart(), Objects.requireNonNullElse(view.periodEnd(), view.periodStart()));
+	}
+
+	private static String sentence(String reason) {
+		if (reason.isEmpty()) {
+			return reason;
+		}
+		String first = reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+		return first.endsWith(".") ? first : first + ".";
 	}
 
 	private static String difference(DiscrepancyView view) {

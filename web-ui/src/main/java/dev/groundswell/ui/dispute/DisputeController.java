@@ -19,7 +19,7 @@ class DisputeController {
 
 	@GetMapping("/disputes")
 	String list(@RequestParam(required = false) @Nullable String subject, Model model) {
-		model.addAttribute("disputes", this.disputes.of(subject));
+		model.addAttribute("disputes", this.disputes.of(subject).map(DisputeGroup::of));
 		model.addAttribute("subject", (subject != null) ? subject : "");
 		return "dispute/list";
 	}

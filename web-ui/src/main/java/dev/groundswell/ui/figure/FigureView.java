@@ -94,7 +94,7 @@ public record FigureView(@Nullable String value, @Nullable String valueMax, @Nul
 	public String what() {
 		String name = first(this.metricName, this.metric);
 		String side = MeasureText.of(this.measure);
-		return (side.isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(side)) ? name : name + ", " + side;
+		return (side.isEmpty() || name.toLowerCase(Locale.ROOT).contains(side)) ? name : name + ", " + side;
 	}
 
 	/** Who says so: {@code Aicpb.com, via South China Morning Post}. */

@@ -17,7 +17,7 @@ public final class MeasureText {
 			case "growth_yoy" -> "growth on the year";
 			case "growth_wow" -> "growth on the week";
 			case "growth_qoq" -> "growth on the quarter";
-			case "growth_unspecified" -> "growth, period not stated";
+			case "growth_unspecified" -> "growth (over a period not stated)";
 			default -> measure.replace('_', ' ');
 		};
 	}

@@ -97,15 +97,19 @@ public enum NumberText {
 		return of(value, unit);
 	}
 
+	/**
+	 * As stated where it was stated to two decimals at most; computed ones are rounded.
+	 */
 	private static BigDecimal percentDigits(BigDecimal value) {
 		BigDecimal size = value.abs();
+		if (value.stripTrailingZeros().scale() <= 2) {
+			return value;
+		}
 		if (size.compareTo(BigDecimal.valueOf(100)) >= 0) {
 			return value.setScale(0, RoundingMode.HALF_EVEN);
 		}
-		if (size.compareTo(BigDecimal.ONE) >= 0) {
-			return value.setScale(1, RoundingMode.HALF_EVEN);
-		}
-		return value.round(new MathContext(2, RoundingMode.HALF_EVEN));
+		return (size.compareTo(BigDecimal.ONE) >= 0) ? value.setScale(1, RoundingMode.HALF_EVEN)
+				: value.round(new MathContext(2, RoundingMode.HALF_EVEN));
 	}
 
 	private static String ordinal(BigDecimal value) {

@@ -1,7 +1,9 @@
 package dev.groundswell.ui.front;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -64,7 +66,7 @@ class FrontController {
 				.map((newest) -> lead(newest, fan))
 				.orElse(null);
 			model.addAttribute("page",
-					new FrontPage(lead, editions.notice(), board.get(), disputes.get(),
+					new FrontPage(lead, editions.notice(), board.get(), disputes.get().map(FrontController::oneEach),
 							fresh.get().map((rows) -> rows.stream().filter(FrontController::needsLook).toList()),
 							TopicEditions.of(published)));
 		}
@@ -98,6 +100,13 @@ class FrontController {
 			.filter((it) -> section.equals(it.id()))
 			.flatMap((it) -> it.list().stream())
 			.limit(HEADLINES);
+	}
+
+	/** One disagreement a subject and metric, the most urgent. */
+	private static List<DisputeCard> oneEach(List<DisputeCard> cards) {
+		Map<String, DisputeCard> first = new LinkedHashMap<>();
+		cards.forEach((card) -> first.putIfAbsent(card.subject() + " " + card.metricName(), card));
+		return List.copyOf(first.values());
 	}
 
 	private static boolean needsLook(SourceRow row) {

@@ -22,6 +22,12 @@ public record FrontPage(@Nullable Lead lead, String leadNotice, Answer<BoardTop>
 
 	/** A sentence of the newest edition with a sliver of the series behind it. */
 	public record Headline(LinkedText text, String attribution, String confidence, @Nullable Sliver sliver) {
+
+		/** Whether it is too long for the largest type. */
+		public boolean isLong() {
+			return this.text.pieces().stream().mapToInt((piece) -> piece.text().length()).sum() > 90;
+		}
+
 	}
 
 	/** A small line of what a sentence is about, first and newest amount beside it. */

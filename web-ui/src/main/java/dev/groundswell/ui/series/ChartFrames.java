@@ -52,10 +52,7 @@ public final class ChartFrames {
 		for (int i = 0; i < Math.min(LINES, series.size()); i++) {
 			lines.add(line(series.get(i), labels.get(i), "line-" + i));
 		}
-		List<SeriesView.BreakView> breaks = series.stream()
-			.flatMap((it) -> it.breakList().stream())
-			.distinct()
-			.toList();
+		List<SeriesView.BreakView> breaks = breaks(series);
 		List<Line.Break> dashed = breaks.stream().flatMap(ChartFrames::dashed).toList();
 		List<ChartFrame.Row> rows = rows(series, labels);
 		String subtitle = Stream
@@ -164,6 +161,23 @@ public final class ChartFrames {
 		}
 		breaks.forEach((it) -> text.append("Break: ").append(reason(it)).append(". "));
 		return text.toString().strip();
+	}
+
+	/** Those that fall among the points; an older or later one explains nothing here. */
+	private static List<SeriesView.BreakView> breaks(List<SeriesView> series) {
+		LocalDate first = series.stream()
+			.map((it) -> Objects.requireNonNull(it.figures().getFirst().periodStart()))
+			.min(Comparator.naturalOrder())
+			.orElseThrow();
+		LocalDate last = series.stream()
+			.map((it) -> end(it.figures().getLast()))
+			.max(Comparator.naturalOrder())
+			.orElseThrow();
+		return series.stream()
+			.flatMap((it) -> it.breakList().stream())
+			.filter((it) -> it.date() == null || !(it.date().isBefore(first) || it.date().isAfter(last)))
+			.distinct()
+			.toList();
 	}
 
 	private static Stream<Line.Break> dashed(SeriesView.BreakView it) {

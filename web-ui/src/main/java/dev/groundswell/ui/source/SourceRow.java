@@ -2,6 +2,7 @@ package dev.groundswell.ui.source;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,11 @@ public record SourceRow(String id, String name, String kind, String url, String 
 
 	}
 
+	/** Whether it is known how often it publishes. */
+	public boolean isKnown() {
+		return this.state != State.UNKNOWN;
+	}
+
 	/** Joins what the log and the statistics know; either may know more sources. */
 	static List<SourceRow> join(List<SourceView> sources, List<FreshnessView> fresh) {
 		Map<String, FreshnessView> byId = fresh.stream()
@@ -97,10 +103,29 @@ public record SourceRow(String id, String name, String kind, String url, String 
 				Objects.requireNonNullElse(source.kind(), "").replace('-', ' '), safe(source.url()),
 				(licence != null) ? Objects.requireNonNullElse(licence.name(), "not stated") : "not stated",
 				licence != null && Boolean.TRUE.equals(licence.quote()),
-				(source.rows() != null) ? NumberText.exact(BigDecimal.valueOf(source.rows())) : "",
-				(source.lastPublishedAt() != null) ? DateText.day(source.lastPublishedAt()) : "nothing published yet",
-				seen(fresh), interval.isEmpty() ? "" : "every " + interval + "\u00a0days",
+				(source.rows() != null && source.rows() > 0) ? NumberText.exact(BigDecimal.valueOf(source.rows())) : "",
+				published(source, fresh), seen(fresh), rhythm(interval),
 				State.named((fresh != null) ? fresh.state() : null));
+	}
+
+	private static String published(SourceView source, @Nullable FreshnessView fresh) {
+		Instant last = (source.lastPublishedAt() != null) ? source.lastPublishedAt()
+				: (fresh != null) ? fresh.lastPublishedAt() : null;
+		return (last != null) ? DateText.day(last) : "nothing yet";
+	}
+
+	/** How often it publishes, by the word for it. */
+	private static String rhythm(String days) {
+		return switch (days) {
+			case "" -> "";
+			case "1" -> "daily";
+			case "7" -> "weekly";
+			case "28", "29", "30", "31" -> "monthly";
+			case "90", "91", "92" -> "quarterly";
+			case "182", "183", "184" -> "twice a year";
+			case "365", "366" -> "yearly";
+			default -> "every " + days + "\u00a0days";
+		};
 	}
 
 	private static String seen(@Nullable FreshnessView fresh) {

@@ -15,10 +15,11 @@ class NumberTextTests {
 	@CsvSource({ "18340000, users, 18.34 million", "775570000, users, 775.6 million", "999999, users, '999,999'",
 			"1000000, users, 1 million", "999960000, users, 1 billion", "1150000000, downloads, 1.15 billion",
 			"1000000000000, tokens, 1 trillion", "0, users, 0", "149, percent, 149\u202f%",
-			"63.576, percent, 63.6\u202f%", "0.0421, percent, 0.042\u202f%", "-3.72, percent, \u22123.7\u202f%",
-			"2.5, percentage_points, 2.5\u202fpp", "24, rank, 24th", "1, rank, 1st", "2, rank, 2nd", "3, rank, 3rd",
-			"11, rank, 11th", "112, rank, 112th", "380000000000, CNY, CNY\u00a0380 billion", "7.068612, rate, 7.0686",
-			"2.354150, multiple, 2.354\u202f×", "-18340000, users, \u221218.34 million" })
+			"63.576, percent, 63.6\u202f%", "0.0421, percent, 0.042\u202f%", "-3.72, percent, \u22123.72\u202f%",
+			"552.83, percent, 552.83\u202f%", "149.0012, percent, 149\u202f%", "2.5, percentage_points, 2.5\u202fpp",
+			"24, rank, 24th", "1, rank, 1st", "2, rank, 2nd", "3, rank, 3rd", "11, rank, 11th", "112, rank, 112th",
+			"380000000000, CNY, CNY\u00a0380 billion", "7.068612, rate, 7.0686", "2.354150, multiple, 2.354\u202f×",
+			"-18340000, users, \u221218.34 million" })
 	void proseSpellsTheScale(BigDecimal value, String unit, String text) {
 		assertThat(NumberText.PROSE.of(value, unit)).isEqualTo(text);
 	}
