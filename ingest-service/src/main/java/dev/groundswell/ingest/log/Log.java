@@ -11,6 +11,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -34,11 +36,16 @@ public class Log {
 
 	private final Clock clock;
 
+	private final boolean embedded;
+
 	Log(JdbcClient jdbc, DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
 		this.jdbc = jdbc;
 		this.dataSource = dataSource;
 		this.transaction = new TransactionTemplate(transactions);
 		this.clock = clock;
+		this.embedded = Boolean.TRUE
+			.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>) (connection) -> "H2"
+				.equals(connection.getMetaData().getDatabaseProductName())));
 	}
 
 	/**
@@ -48,7 +55,9 @@ public class Log {
 	public <T> T write(Function<LogWriter, T> work) {
 		this.lock.lock();
 		try {
-			return this.transaction.execute((_) -> writeLocked(work));
+			T done = this.transaction.execute((_) -> writeLocked(work));
+			force();
+			return done;
 		}
 		finally {
 			this.lock.unlock();
@@ -71,6 +80,17 @@ public class Log {
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
+		}
+	}
+
+	/**
+	 * H2 hands a commit to the operating system, which survives the end of the process
+	 * but not of the machine; this makes it go to the disk. Other databases do so
+	 * themselves.
+	 */
+	private void force() {
+		if (this.embedded) {
+			this.jdbc.sql("CHECKPOINT SYNC").update();
 		}
 	}
 

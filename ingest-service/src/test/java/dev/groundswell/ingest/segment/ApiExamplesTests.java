@@ -86,6 +86,26 @@ class ApiExamplesTests {
 
 	@Test
 	@Order(5)
+	void registry() {
+		example("subject", "/api/v1/subjects/qwen-app");
+		example("subjects", "/api/v1/subjects?q=qwen&kind=app");
+		example("metrics", "/api/v1/metrics?limit=2");
+		example("source", "/api/v1/sources/scmp");
+		example("sources", "/api/v1/sources?limit=2");
+	}
+
+	@Test
+	@Order(6)
+	void subjectIsAdded() {
+		MvcTestResult added = post("/api/v1/subjects", "application/json",
+				"{\"id\": \"nobody-app\", \"kind\": \"app\", \"name\": \"Nobody app\"}");
+
+		assertThat(added).hasStatus(201);
+		Golden.example("subject-added", text(added));
+	}
+
+	@Test
+	@Order(7)
 	void openApi() {
 		Golden.compare("openapi.yaml", text(get("/api/v1/openapi.yaml")));
 	}
