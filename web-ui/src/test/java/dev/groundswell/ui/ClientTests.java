@@ -134,6 +134,7 @@ class ClientTests {
 
 	private void answer(String uri, String example) {
 		this.server.expect(requestTo(uri))
+			.andExpect(header("Accept", "application/json"))
 			.andRespond(
 					withSuccess(new ClassPathResource("examples/" + example + ".json"), MediaType.APPLICATION_JSON));
 	}

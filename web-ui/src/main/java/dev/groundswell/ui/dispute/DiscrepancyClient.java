@@ -7,7 +7,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads disagreements from metrics-service. */
-@HttpExchange("/api/v1/statistics/discrepancies")
+@HttpExchange(url = "/api/v1/statistics/discrepancies", accept = "application/json")
 public interface DiscrepancyClient {
 
 	@GetExchange

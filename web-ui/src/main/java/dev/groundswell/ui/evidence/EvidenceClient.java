@@ -8,7 +8,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads rows and their evidence from ingest-service. */
-@HttpExchange("/api/v1/observations")
+@HttpExchange(url = "/api/v1/observations", accept = "application/json")
 public interface EvidenceClient {
 
 	@GetExchange("/{id}")

@@ -25,7 +25,7 @@ record EvidencePage(String id, FigureView figure, EvidenceView evidence, String 
 				Objects.requireNonNullElse(payload.mediaType(), "not stated"),
 				(payload.bytes() != null) ? NumberText.exact(BigDecimal.valueOf(payload.bytes())) + "\u202fbytes" : "",
 				(payload.receivedAt() != null) ? DateText.instant(payload.receivedAt()) : "",
-				Objects.requireNonNullElse(payload.fileName(), ""), Objects.requireNonNullElse(seen.uploadId(), ""),
+				Objects.requireNonNullElse(payload.fileName(), ""), Objects.requireNonNullElse(row.uploadId(), ""),
 				withdrawn(seen), others);
 	}
 

@@ -15,7 +15,7 @@ public record RowView(@Nullable String id, @Nullable Long sequence, @Nullable St
 		@Nullable String comparator, @Nullable LocalDate periodStart, @Nullable LocalDate periodEnd,
 		@Nullable String periodBasis, @Nullable Map<String, String> qualifiers, @Nullable String source,
 		@Nullable String rootSource, @Nullable String url, @Nullable String publishedAt, @Nullable String basis,
-		@Nullable String status, @Nullable String modality, @Nullable String locator) {
+		@Nullable String status, @Nullable String modality, @Nullable String locator, @Nullable String uploadId) {
 
 	/** A page of them. */
 	public record Listing(@Nullable List<RowView> items) {

@@ -5,7 +5,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads the metric catalogue from ingest-service. */
-@HttpExchange("/api/v1/metrics")
+@HttpExchange(url = "/api/v1/metrics", accept = "application/json")
 public interface MetricClient {
 
 	@GetExchange

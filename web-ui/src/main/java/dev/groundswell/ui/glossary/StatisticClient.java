@@ -4,7 +4,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads from metrics-service which statistics there are. */
-@HttpExchange("/api/v1/statistics")
+@HttpExchange(url = "/api/v1/statistics", accept = "application/json")
 public interface StatisticClient {
 
 	@GetExchange

@@ -81,8 +81,10 @@ final class BoardPages {
 		if (rows.isEmpty()) {
 			return "No board for this week";
 		}
-		BoardPage.Row first = rows.getFirst();
-		return first.name() + " leads with " + first.figure().prose();
+		List<BoardPage.Row> first = rows.stream().filter((row) -> row.rank() == rows.getFirst().rank()).toList();
+		String names = first.stream().map(BoardPage.Row::name).collect(Collectors.joining(" and "));
+		return names + ((first.size() > 1) ? " share first place, with " : " first, with ")
+				+ rows.getFirst().figure().prose();
 	}
 
 	static String population(BoardView.@Nullable PopulationView population) {

@@ -12,7 +12,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads boards from metrics-service. */
-@HttpExchange("/api/v1/leaderboards")
+@HttpExchange(url = "/api/v1/leaderboards", accept = "application/json")
 public interface LeaderboardClient {
 
 	@GetExchange

@@ -7,7 +7,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads series from metrics-service. */
-@HttpExchange("/api/v1/series")
+@HttpExchange(url = "/api/v1/series", accept = "application/json")
 public interface SeriesClient {
 
 	@GetExchange

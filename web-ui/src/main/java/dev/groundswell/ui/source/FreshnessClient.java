@@ -4,7 +4,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads from metrics-service how fresh the sources are. */
-@HttpExchange("/api/v1/statistics/freshness")
+@HttpExchange(url = "/api/v1/statistics/freshness", accept = "application/json")
 public interface FreshnessClient {
 
 	@GetExchange

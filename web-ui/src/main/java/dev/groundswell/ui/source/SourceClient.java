@@ -11,7 +11,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads sources and unresolved names from ingest-service. */
-@HttpExchange("/api/v1")
+@HttpExchange(url = "/api/v1", accept = "application/json")
 public interface SourceClient {
 
 	@GetExchange("/sources")

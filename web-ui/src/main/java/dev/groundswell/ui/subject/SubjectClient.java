@@ -8,7 +8,7 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 
 /** Reads subjects from ingest-service. */
-@HttpExchange("/api/v1/subjects")
+@HttpExchange(url = "/api/v1/subjects", accept = "application/json")
 public interface SubjectClient {
 
 	@GetExchange

@@ -14,7 +14,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /** Hands figures to ingest-service, reads what became of them, takes them back. */
-@HttpExchange("/api/v1")
+@HttpExchange(url = "/api/v1", accept = "application/json")
 public interface UploadClient {
 
 	@PostExchange("/observations")

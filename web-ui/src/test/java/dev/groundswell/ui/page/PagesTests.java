@@ -94,7 +94,7 @@ class PagesTests {
 
 		String page = text(this.mvc.get().uri("/leaderboards/monthly_active_users?group=china").exchange());
 
-		assertThat(page).contains("ChatGPT leads with 884 million users", "counted by <strong>Aicpb.com</strong>",
+		assertThat(page).contains("ChatGPT first, with 884 million users", "counted by <strong>Aicpb.com</strong>",
 				"/leaderboards/monthly_active_users.csv?group=china", "weekEnding=2026-01-03", "class=\"bar-fill\"",
 				"class=\"spark-line\"");
 		assertThat(this.mvc.get().uri("/leaderboards/monthly_active_users.csv")).hasStatusOk()
