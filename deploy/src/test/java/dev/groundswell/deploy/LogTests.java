@@ -1,6 +1,7 @@
 package dev.groundswell.deploy;
 
 import java.io.IOException;
+
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

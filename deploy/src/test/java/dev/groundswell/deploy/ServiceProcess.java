@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /** One service started from its packaged jar, as an operating system process. */
 final class ServiceProcess {
 
-	private static final List<String> JVM = List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+	private static final List<String> JVM = List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
 			"--enable-native-access=ALL-UNNAMED");
 
 	private final String name;
@@ -103,7 +103,7 @@ final class ServiceProcess {
 	String tail() {
 		try {
 			List<String> lines = Files.readAllLines(this.log);
-			return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+			return this.log + ":\n" + String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
 		}
 		catch (IOException ex) {
 			return "(no log: " + ex.getMessage() + ")";

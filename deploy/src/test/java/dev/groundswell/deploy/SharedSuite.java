@@ -2,14 +2,16 @@ package dev.groundswell.deploy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one suite of this run: all five services, the starter pack loaded.
- * Started by the first test that asks, stopped after the last.
+ * Gives tests the one suite of this run: all five services, the starter pack loaded, an
+ * edition of each topic published. Started by the first test that asks, stopped after the
+ * last.
  */
 final class SharedSuite implements ParameterResolver {
 
@@ -30,6 +32,8 @@ final class SharedSuite implements ParameterResolver {
 		try {
 			suite.loadStarterPack();
 			Suite.ALL.forEach(suite::awaitReady);
+			suite.publish(suite.first("qwen", "2025-12-06"));
+			suite.publish(suite.first("open-models", "2025-12-07"));
 			return suite;
 		}
 		catch (IOException ex) {

@@ -14,10 +14,17 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionEvaluationListener;
+import org.awaitility.core.ConditionFactory;
+import org.awaitility.core.EvaluatedCondition;
+import org.awaitility.core.TimeoutEvent;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Services of Groundswell running together on free ports of the loopback, with empty
@@ -35,6 +42,8 @@ final class Suite implements AutoCloseable {
 
 	private final SequencedMap<String, ServiceProcess> services = new LinkedHashMap<>();
 
+	private final Map<String, JsonNode> firstEditions = new HashMap<>();
+
 	private final Path home;
 
 	private Suite(Path home) {
@@ -44,7 +53,7 @@ final class Suite implements AutoCloseable {
 	/** Starts the named services and waits until each answers that it lives. */
 	static Suite start(String label, List<String> names) {
 		try {
-			Path target = Files.createDirectories(Path.of("target", "suite"));
+			Path target = Files.createDirectories(Path.of("target", "suite-logs"));
 			Suite suite = new Suite(Files.createTempDirectory(target, label + "-").toAbsolutePath());
 			suite.launch(names);
 			return suite;
@@ -60,7 +69,7 @@ final class Suite implements AutoCloseable {
 		environment.put("GROUNDSWELL_ADMIN_TOKEN_SHA256", sha256(TOKEN.getBytes(StandardCharsets.UTF_8)));
 		for (String group : List.of("ingest", "metrics", "report")) {
 			String address = "http://127.0.0.1:" + ports.get(group + "-service");
-			String upper = group.toUpperCase(java.util.Locale.ROOT);
+			String upper = group.toUpperCase(Locale.ROOT);
 			environment.put("SPRING_HTTP_SERVICECLIENT_" + upper + "_BASE_URL", address);
 			environment.put("GROUNDSWELL_GATEWAY_ROUTES_" + upper, address);
 		}
@@ -71,7 +80,13 @@ final class Suite implements AutoCloseable {
 			this.services.put(name, new ServiceProcess(name, Objects.requireNonNull(ports.get(name)), own,
 					this.home.resolve(name + ".log")));
 		}
-		names.forEach(this::awaitLive);
+		try {
+			names.forEach(this::awaitLive);
+		}
+		catch (RuntimeException ex) {
+			close();
+			throw ex;
+		}
 	}
 
 	private static Map<String, Integer> freePorts() throws IOException {
@@ -123,22 +138,43 @@ final class Suite implements AutoCloseable {
 	private void awaitHealth(String name, String group) {
 		ServiceProcess service = service(name);
 		Http http = http(name);
-		Awaitility.await(name + " " + group)
-			.atMost(PATIENCE)
-			.pollInterval(Duration.ofMillis(200))
-			.ignoreExceptionsMatching(IOException.class::isInstance)
-			.failFast(name + " ended:\n" + service.tail(), () -> !service.isAlive())
-			.until(() -> http.get("/actuator/health/" + group).status() == 200);
+		await(name + " " + group, service).until(() -> http.get("/actuator/health/" + group).status() == 200);
 	}
 
 	/** Waits until statistics have read the log up to a position. */
 	void awaitPosition(long position) {
 		Http metrics = http("metrics-service");
-		Awaitility.await("position " + position)
+		await("position " + position, service("metrics-service"))
+			.until(() -> metrics.get("/api/v1/statistics/freshness?position=" + position).status() == 200);
+	}
+
+	/** Gives up at once when the service has ended, and tells the end of its log. */
+	private static ConditionFactory await(String what, ServiceProcess service) {
+		return Awaitility.await(what)
 			.atMost(PATIENCE)
 			.pollInterval(Duration.ofMillis(200))
 			.ignoreExceptionsMatching(IOException.class::isInstance)
-			.until(() -> metrics.get("/api/v1/statistics/freshness?position=" + position).status() == 200);
+			.conditionEvaluationListener(new EndOfLog(service))
+			.failFast(() -> {
+				if (!service.isAlive()) {
+					throw new IllegalStateException(service.name() + " ended; " + service.tail());
+				}
+			});
+	}
+
+	/** Prints the end of a service's log when it was waited for in vain. */
+	private record EndOfLog(ServiceProcess service) implements ConditionEvaluationListener<Object> {
+
+		@Override
+		public void conditionEvaluated(EvaluatedCondition<Object> condition) {
+			// only the end counts
+		}
+
+		@Override
+		public void onTimeout(TimeoutEvent event) {
+			System.err.println(event.getDescription() + "; " + this.service.tail());
+		}
+
 	}
 
 	/** Uploads the starter pack through the door and waits until it is counted. */
@@ -157,6 +193,28 @@ final class Suite implements AutoCloseable {
 		String entrance = this.services.containsKey("gateway") ? "gateway" : "report-service";
 		return http(entrance).post("/api/v1/briefings", "application/json",
 				"{\"topic\":\"%s\",\"weekEnding\":\"%s\"}".formatted(topic, weekEnding));
+	}
+
+	/** The edition of a week as it was first written, whatever was uploaded since. */
+	JsonNode first(String topic, String weekEnding) throws IOException {
+		JsonNode written = this.firstEditions.get(topic + weekEnding);
+		if (written == null) {
+			Answer answer = write(topic, weekEnding);
+			if (answer.status() != 201) {
+				throw new IllegalStateException("edition refused: " + answer.status() + " " + answer.text());
+			}
+			written = answer.json();
+			this.firstEditions.put(topic + weekEnding, written);
+		}
+		return written;
+	}
+
+	void publish(JsonNode edition) throws IOException {
+		Answer answer = gateway().post("/api/v1/briefings/" + edition.get("id").asString() + "/publication",
+				"application/json", "");
+		if (answer.status() != 200) {
+			throw new IllegalStateException("not published: " + answer.status() + " " + answer.text());
+		}
 	}
 
 	static String sha256(byte[] bytes) {
