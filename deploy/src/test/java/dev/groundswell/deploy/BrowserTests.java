@@ -1,118 +1,154 @@
 package dev.groundswell.deploy;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
-
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
+import com.microsoft.playwright.options.SelectOption;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The pages in a real browser, as readers use them. */
-@ExtendWith(SharedSuite.class)
+@ExtendWith({ SharedSuite.class, Browsers.class })
 class BrowserTests {
 
-	private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-			"--disable-dev-shm-usage");
-
-	private static Playwright playwright;
-
-	private static Browser browser;
-
-	private static String edition;
-
-	@BeforeAll
-	static void openBrowser(Suite suite) throws IOException {
-		Assumptions.assumeTrue(Files.isExecutable(CHROMIUM), "chromium is not installed: pages not looked at");
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(ARGUMENTS));
-		edition = suite.write("qwen", "2025-12-06").json().get("id").asString();
-		suite.gateway().post("/api/v1/briefings/" + edition + "/publication", "application/json", "");
-	}
-
-	@AfterAll
-	static void closeBrowser() {
-		if (playwright != null) {
-			playwright.close();
-		}
-	}
+	private static final List<String> PAGES = List.of("/", "/briefings", "/briefings/{edition}", "/subjects",
+			"/subjects/qwen-app", "/leaderboards", "/leaderboards/monthly_active_users", "/disputes", "/sources",
+			"/evidence/{evidence}", "/search?q=qwen", "/glossary", "/sign-in", "/no-such-page");
 
 	@Test
-	void aReaderGoesFromTheFrontPageToTheBytes(Suite suite) {
+	void aReaderGoesFromTheFrontPageToTheBytes(Suite suite, Browser browser) throws IOException {
 		try (BrowserContext context = browser.newContext()) {
 			Page page = context.newPage();
-			List<String> faults = new ArrayList<>();
-			page.onConsoleMessage((message) -> {
-				if ("error".equals(message.type())) {
-					faults.add(message.text());
-				}
-			});
-			page.navigate(suite.service("gateway").address() + "/");
-			page.locator("a[href^='/briefings/']").first().click();
-			assertThat(page.locator("h1").innerText()).isNotBlank();
+			List<String> faults = faultsOf(page);
+			page.navigate(suite.address("/"));
+			page.locator("a[href='/briefings/" + edition(suite) + "']").first().click();
+			page.waitForURL("**/briefings/*");
+			assertThat(page.locator("h1").innerText()).contains("Qwen", "6 December 2025");
 
-			page.navigate(suite.service("gateway").address() + "/briefings/" + edition);
-			page.locator("a[href^='/evidence/']").filter(containing("18.34")).first().click();
-			page.locator("a[href^='/evidence/o-']:visible, a[href^='/api/v1/evidence/']:visible").first().waitFor();
-			if (!page.url().contains("/evidence/")) {
-				page.navigate(
-						page.locator("a[href^='/evidence/o-']:visible").first().evaluate("a => a.href").toString());
-			}
+			number(page, "18.34 million").click();
+			Locator drawer = page.locator("#drawer");
+			drawer.locator("[data-card]").first().waitFor();
+			assertThat(drawer.innerText()).contains("Aicpb.com", "18.34M");
+			drawer.locator("a[href^='/evidence/']").first().click();
+			page.waitForURL("**/evidence/*");
+			assertThat(page.locator("h1").innerText()).contains("18.34");
 
-			String address = page.locator("a[href^='/api/v1/evidence/']").first().getAttribute("href");
-			assertThat(context.request().get(suite.service("gateway").address() + address).text()).contains("18.34");
+			String bytes = page.locator("a[href^='/api/v1/evidence/']").first().getAttribute("href");
+			assertThat(context.request().get(suite.address(bytes)).text()).contains("qwen-app", "18.34M");
 			assertThat(faults).isEmpty();
 		}
 	}
 
-	@ParameterizedTest(name = "{0} at {1} px, {2}")
-	@MethodSource("views")
-	void axeFindsNothing(String path, int width, ColorScheme scheme, Suite suite) {
-		try (BrowserContext context = browser
-			.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
+	@Test
+	void withoutScriptANumberOpensItsEvidenceAsAPage(Suite suite, Browser browser) throws IOException {
+		try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
 			Page page = context.newPage();
-			page.navigate(suite.service("gateway").address() + path.replace("{edition}", edition));
+			page.navigate(suite.address("/briefings/" + edition(suite)));
+			number(page, "18.34 million").click();
+			page.waitForURL("**/evidence/*");
 
-			assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-			assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-				.as("no sideways scroll")
-				.isEqualTo(true);
+			assertThat(page.locator("main").innerText()).contains("Aicpb.com", "18.34M", "SHA-256");
 		}
 	}
 
-	static Stream<Arguments> views() {
-		return Stream
-			.of("/", "/briefings", "/briefings/{edition}", "/subjects/qwen-app", "/leaderboards/monthly_active_users",
-					"/disputes", "/sign-in")
-			.flatMap((path) -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-				.flatMap((scheme) -> Stream.of(390, 1280).map((width) -> Arguments.of(path, width, scheme))));
+	@Test
+	void anAnalystPutsFiguresInAndTakesThemBack(Suite suite, Browser browser) {
+		try (BrowserContext context = browser.newContext()) {
+			Page page = context.newPage();
+			page.navigate(suite.address("/sign-in"));
+			page.locator("input[name=token]").fill("wrong");
+			page.locator("main button[type=submit]").click();
+			assertThat(page.locator("[role=alert]").innerText()).contains("not the right one");
+			page.locator("input[name=token]").fill(suite.token());
+			page.locator("main button[type=submit]").click();
+
+			page.navigate(suite.address("/upload"));
+			page.locator("textarea[name=text]").fill("""
+					subject,metric,value,periodStart,source,publishedAt
+					qwen,likes,4321,2026-05-01,browser-test,2026-05-02
+					qwen,likes,many,2026-05-02,browser-test,2026-05-02
+					""");
+			page.locator("main form button[type=submit]").click();
+			page.waitForURL("**/uploads/*");
+			assertThat(page.locator("main").innerText()).contains("Lines not taken", "many");
+
+			page.locator("input[name=reason]").fill("typed in a test");
+			page.locator("main form button[type=submit]").click();
+			page.locator("main [role=status]").first().waitFor();
+			assertThat(page.locator("main").innerText()).contains("Taken back", "typed in a test");
+		}
 	}
 
-	private static com.microsoft.playwright.Locator.FilterOptions containing(String text) {
-		return new com.microsoft.playwright.Locator.FilterOptions().setHasText(text);
+	@Test
+	void onePageShowsAndTriesAllThreeServices(Suite suite, Browser browser) {
+		try (BrowserContext context = browser.newContext()) {
+			Page page = context.newPage();
+			List<String> faults = faultsOf(page);
+			page.navigate(suite.address("/api/v1/docs"));
+			for (String service : List.of("ingest", "metrics", "report")) {
+				page.locator("select#select").selectOption(new SelectOption().setLabel(service));
+				page.locator("a.link[href='/api/v1/openapi/" + service + ".yaml']").waitFor();
+				page.locator(".opblock").first().waitFor();
+			}
+
+			assertThat(faults).isEmpty();
+		}
+	}
+
+	@ParameterizedTest(name = "{0}, {1} px")
+	@CsvSource({ "LIGHT,390", "LIGHT,1280", "DARK,390", "DARK,1280" })
+	void axeFindsNothing(ColorScheme scheme, int width, Suite suite, Browser browser) throws IOException {
+		SoftAssertions softly = new SoftAssertions();
+		try (BrowserContext context = browser
+			.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
+			Page page = context.newPage();
+			for (String path : PAGES) {
+				page.navigate(suite
+					.address(path.replace("{edition}", edition(suite)).replace("{evidence}", evidence(suite))));
+
+				softly.assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on " + path).isEmpty();
+				softly.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
+					.as("no sideways scroll on " + path)
+					.isEqualTo(true);
+			}
+		}
+		softly.assertAll();
+	}
+
+	private static String edition(Suite suite) throws IOException {
+		return suite.first("qwen", "2025-12-06").get("id").asString();
+	}
+
+	private static String evidence(Suite suite) throws IOException {
+		return suite.first("qwen", "2025-12-06").at("/sections/0/statements/0/evidence/0").asString();
+	}
+
+	private static Locator number(Page page, String text) {
+		return page.locator("a[href^='/evidence/']").filter(new Locator.FilterOptions().setHasText(text)).first();
+	}
+
+	/** What the browser complains about: errors of scripts, of the policy, of loading. */
+	private static List<String> faultsOf(Page page) {
+		List<String> faults = new ArrayList<>();
+		page.onConsoleMessage((message) -> {
+			if (message.type().equals("error") || message.type().equals("warning")) {
+				faults.add(message.text());
+			}
+		});
+		page.onPageError(faults::add);
+		return faults;
 	}
 
 }

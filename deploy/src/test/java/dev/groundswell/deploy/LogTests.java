@@ -1,6 +1,9 @@
 package dev.groundswell.deploy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Comparator;
+import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -74,13 +77,45 @@ class LogTests {
 	}
 
 	@Test
+	void aStrangersLargeUploadIsRefusedAudibly(Suite suite) throws IOException {
+		Answer answer = suite.gateway()
+			.postWithoutToken("/api/v1/observations", "text/csv", HEADER + "x".repeat(20 * 1024 * 1024));
+
+		assertThat(answer.status()).isEqualTo(401);
+		assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
+	}
+
+	@Test
+	void rowsAreAlsoHadAsCsvAndAsLines(Suite suite) throws IOException {
+		Http gateway = suite.gateway();
+
+		Answer csv = gateway.get("/api/v1/observations?subject=qwen-app&limit=3", "Accept", "text/csv");
+		Answer lines = gateway.get("/api/v1/series?subject=qwen-app", "Accept", "application/x-ndjson");
+
+		assertThat(csv.header("Content-Type")).startsWith("text/csv");
+		assertThat(csv.text().lines()).hasSize(4).first().asString().contains("subject", "metric", "value");
+		assertThat(lines.header("Content-Type")).startsWith("application/x-ndjson");
+		assertThat(lines.text().lines()).isNotEmpty().allMatch((line) -> line.startsWith("{") && line.endsWith("}"));
+	}
+
+	@Test
+	void everyServiceDescribesItsPaths(Suite suite) throws IOException {
+		for (String service : List.of("ingest", "metrics", "report")) {
+			Answer document = suite.gateway().get("/api/v1/openapi/" + service + ".yaml");
+
+			assertThat(document.status()).as(service).isEqualTo(200);
+			assertThat(document.text()).contains("openapi: 3.", "/api/v1/").doesNotContain("localhost", "127.0.0.1");
+		}
+	}
+
+	@Test
 	void statisticsHealThemselvesFromAnEmptyDirectory(Suite suite) throws IOException {
 		String before = suite.gateway().get("/api/v1/series?subject=qwen-app").json().get("items").toString();
 		ServiceProcess metrics = suite.service("metrics-service");
 		metrics.stop();
 
-		try (var files = java.nio.file.Files.walk(suite.dataOf("metrics-service"))) {
-			files.sorted(java.util.Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
+		try (var files = Files.walk(suite.dataOf("metrics-service"))) {
+			files.sorted(Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
 		}
 		Answer away = suite.gateway().get("/api/v1/series?subject=qwen-app");
 		assertThat(away.status()).isEqualTo(503);

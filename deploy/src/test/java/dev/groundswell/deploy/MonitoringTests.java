@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -64,7 +65,7 @@ class MonitoringTests {
 		assertThat(check.waitFor()).isZero();
 	}
 
-	private static org.awaitility.core.ConditionFactory await(String what) {
+	private static ConditionFactory await(String what) {
 		return Awaitility.await(what)
 			.atMost(Duration.ofSeconds(60))
 			.pollInterval(Duration.ofMillis(250))

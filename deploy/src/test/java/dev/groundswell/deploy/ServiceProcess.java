@@ -77,9 +77,14 @@ final class ServiceProcess {
 		await();
 	}
 
+	/** Asks the process to end. */
+	void askToStop() {
+		this.process.destroy();
+	}
+
 	/** Asks the process to end and waits for it. */
 	void stop() {
-		this.process.destroy();
+		askToStop();
 		await();
 	}
 

@@ -3,6 +3,7 @@ package dev.groundswell.deploy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /**
  * Gives tests the one suite of this run: all five services, the starter pack loaded, an
  * edition of each topic published. Started by the first test that asks, stopped after the
- * last.
+ * last; a start that failed is not tried again.
  */
 final class SharedSuite implements ParameterResolver {
 
@@ -24,7 +25,17 @@ final class SharedSuite implements ParameterResolver {
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return context.getRoot()
 			.getStore(Namespace.create(SharedSuite.class))
-			.computeIfAbsent(Suite.class, (type) -> started(), Suite.class);
+			.computeIfAbsent(Start.class, (type) -> start(), Start.class)
+			.get();
+	}
+
+	private static Start start() {
+		try {
+			return new Start(started(), null);
+		}
+		catch (RuntimeException ex) {
+			return new Start(null, ex);
+		}
 	}
 
 	private static Suite started() {
@@ -32,8 +43,8 @@ final class SharedSuite implements ParameterResolver {
 		try {
 			suite.loadStarterPack();
 			Suite.ALL.forEach(suite::awaitReady);
-			suite.publish(suite.first("qwen", "2025-12-06"));
 			suite.publish(suite.first("open-models", "2025-12-07"));
+			suite.publish(suite.first("qwen", "2025-12-06"));
 			return suite;
 		}
 		catch (IOException ex) {
@@ -44,6 +55,24 @@ final class SharedSuite implements ParameterResolver {
 			suite.close();
 			throw ex;
 		}
+	}
+
+	private record Start(@Nullable Suite suite, @Nullable RuntimeException failure) implements AutoCloseable {
+
+		Suite get() {
+			if (this.suite == null) {
+				throw new IllegalStateException("the suite did not start", this.failure);
+			}
+			return this.suite;
+		}
+
+		@Override
+		public void close() {
+			if (this.suite != null) {
+				this.suite.close();
+			}
+		}
+
 	}
 
 }

@@ -115,6 +115,11 @@ final class Suite implements AutoCloseable {
 		return http("gateway");
 	}
 
+	/** Of a page or path, as a browser is given it. */
+	String address(String path) {
+		return service("gateway").address() + path;
+	}
+
 	Http http(String name) {
 		return new Http(service(name).address(), TOKEN);
 	}
@@ -228,7 +233,8 @@ final class Suite implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.services.sequencedValues().reversed().forEach(ServiceProcess::stop);
+		this.services.values().forEach(ServiceProcess::askToStop);
+		this.services.values().forEach(ServiceProcess::stop);
 	}
 
 }
