@@ -2,6 +2,7 @@ package dev.groundswell.deploy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -33,7 +34,8 @@ class LogTests {
 		JsonNode edition = suite.write("qwen", "2026-03-07").json();
 		assertThat(edition.toString()).contains("21.5 million").contains(row.get("id").asString());
 		assertThat(gateway.get("/briefings/" + edition.get("id").asString()).text()).contains("21.5 million");
-		assertThat(gateway.get("/evidence/" + row.get("id").asString()).text()).contains("21.5M");
+		assertThat(gateway.get("/evidence/" + row.get("id").asString()).text()).contains("21,500,000");
+		assertThat(gateway.get("/api/v1/evidence/" + row.get("sha256").asString()).text()).contains("21.5M");
 	}
 
 	@Test
@@ -62,7 +64,7 @@ class LogTests {
 		assertThat(series(gateway, "suite-test-b")).isEmpty();
 		assertThat(series(gateway, "suite-test-b&position=" + before)).hasSize(1);
 		assertThat(suite.write("qwen", "2026-04-04").json().toString()).doesNotContain(id);
-		assertThat(gateway.get("/evidence/" + id).text()).containsIgnoringCase("withdrawn");
+		assertThat(gateway.get("/evidence/" + id).text()).contains("Taken back", "typed the wrong month");
 		assertThat(gateway.get("/subjects/qwen-app").text()).doesNotContain("22.5");
 	}
 
@@ -110,22 +112,26 @@ class LogTests {
 
 	@Test
 	void statisticsHealThemselvesFromAnEmptyDirectory(Suite suite) throws IOException {
-		String before = suite.gateway().get("/api/v1/series?subject=qwen-app").json().get("items").toString();
+		long position = suite.gateway().get("/api/v1/series?subject=qwen-app").json().get("position").asLong();
+		String question = "/api/v1/series?subject=qwen-app&asOf=2026-06-30&position=" + position;
+		String before = suite.gateway().get(question).json().get("items").toString();
 		ServiceProcess metrics = suite.service("metrics-service");
 		metrics.stop();
 
 		try (var files = Files.walk(suite.dataOf("metrics-service"))) {
 			files.sorted(Comparator.reverseOrder()).forEach((file) -> file.toFile().delete());
 		}
-		Answer away = suite.gateway().get("/api/v1/series?subject=qwen-app");
+		Answer away = suite.gateway().get(question);
 		assertThat(away.status()).isEqualTo(503);
 		assertThat(away.header("Retry-After")).isNotBlank();
 		metrics.startAgain();
 
 		suite.awaitReady("metrics-service");
+		suite.awaitPosition(position);
 		Awaitility.await()
-			.until(() -> suite.gateway().get("/api/v1/series?subject=qwen-app").json().path("items").toString(),
-					before::equals);
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> suite.gateway().get(question).status() == 200);
+		assertThat(suite.gateway().get(question).json().get("items").toString()).isEqualTo(before);
 	}
 
 	private static JsonNode upload(Suite suite, String line) throws IOException {

@@ -74,10 +74,10 @@ class MonitoringTests {
 
 	/**
 	 * The shipped file with the ports of this run in place of the standard ones, read
-	 * every second.
+	 * every five seconds.
 	 */
 	private static String withPortsOf(Suite suite) throws IOException {
-		String text = Files.readString(CONFIGURATION).replaceAll("scrape_interval: \\d+s", "scrape_interval: 1s");
+		String text = Files.readString(CONFIGURATION).replaceAll("scrape_(interval|timeout): \\d+s", "scrape_$1: 5s");
 		List<String> standard = List.of("gateway", "ingest-service", "metrics-service", "report-service", "web-ui");
 		for (int i = 0; i < standard.size(); i++) {
 			text = text.replace(":" + (8080 + i), ":" + suite.service(standard.get(i)).port());

@@ -24,13 +24,18 @@ class StarterPackTests {
 			.collect(Collectors.joining("\n"));
 
 		assertThat(words).contains("18.34 million", "149", "24th", "380 billion", "7.37 million");
-		assertThat(words).doesNotContain("30 million monthly", "600 million", "700 million");
+		assertThat(words).doesNotContain("30 million monthly", "700 million", "12.05");
 	}
 
 	@Test
 	void everyStatementLeadsToBytesPublishedByThen(Suite suite) throws IOException {
 		for (JsonNode statement : statements(suite.first("qwen", WEEK))) {
 			String text = statement.get("text").asString();
+			if (statement.get("type").asString().equals("explained")) {
+				assertThat(statement.get("figures")).as("a rule of method states no figure: " + text).isEmpty();
+				assertThat(text).doesNotContainPattern("\\d");
+				continue;
+			}
 			assertThat(statement.get("evidence")).as(text).isNotEmpty();
 			for (JsonNode id : statement.get("evidence")) {
 				JsonNode evidence = suite.gateway().get("/api/v1/observations/" + id.asString()).json().get("evidence");
@@ -50,8 +55,7 @@ class StarterPackTests {
 		for (JsonNode statement : statements(suite.first("qwen", WEEK))) {
 			String text = statement.get("text").asString();
 			for (JsonNode span : statement.path("spans")) {
-				assertThat(text.substring(span.get("start").asInt(), span.get("end").asInt())).as(text)
-					.containsPattern("\\d");
+				assertThat(text.substring(span.get("start").asInt(), span.get("end").asInt())).as(text).isNotBlank();
 				assertThat(statement.get("evidence").valueStream()).contains(span.get("evidence"));
 				marked++;
 			}

@@ -71,8 +71,12 @@ final class Suite implements AutoCloseable {
 			String address = "http://127.0.0.1:" + ports.get(group + "-service");
 			String upper = group.toUpperCase(Locale.ROOT);
 			environment.put("SPRING_HTTP_SERVICECLIENT_" + upper + "_BASE_URL", address);
+			environment.put("SPRING_HTTP_SERVICECLIENT_" + upper + "_READ_TIMEOUT", "30s");
 			environment.put("GROUNDSWELL_GATEWAY_ROUTES_" + upper, address);
 		}
+		// what is tested here is not speed, and five cold services share the machine
+		environment.put("GROUNDSWELL_GATEWAY_LIMITS_READ", "30s");
+		environment.put("GROUNDSWELL_GATEWAY_LIMITS_PAGE", "60s");
 		environment.put("GROUNDSWELL_GATEWAY_ROUTES_WEB_UI", "http://127.0.0.1:" + ports.get("web-ui"));
 		for (String name : names) {
 			Map<String, String> own = new HashMap<>(environment);
