@@ -108,14 +108,15 @@ class BrowserTests {
 		}
 	}
 
-	@ParameterizedTest(name = "{0}, {1} px")
-	@CsvSource({ "LIGHT,390", "LIGHT,1280", "DARK,390", "DARK,1280" })
-	void axeFindsNothing(ColorScheme scheme, int width, Suite suite, Browser browser) throws IOException {
+	/** Every page in each scheme and each width; those most read in all four ways. */
+	@ParameterizedTest(name = "{0}, {1} px, the first {2}")
+	@CsvSource({ "LIGHT,1280,14", "DARK,390,14", "LIGHT,390,3", "DARK,1280,3" })
+	void axeFindsNothing(ColorScheme scheme, int width, int pages, Suite suite, Browser browser) throws IOException {
 		SoftAssertions softly = new SoftAssertions();
 		try (BrowserContext context = browser
 			.newContext(new Browser.NewContextOptions().setColorScheme(scheme).setViewportSize(width, 900))) {
 			Page page = context.newPage();
-			for (String path : PAGES) {
+			for (String path : PAGES.subList(0, pages)) {
 				page.navigate(suite
 					.address(path.replace("{edition}", edition(suite)).replace("{evidence}", evidence(suite))));
 

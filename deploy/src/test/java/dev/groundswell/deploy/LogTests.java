@@ -128,9 +128,7 @@ class LogTests {
 
 		suite.awaitReady("metrics-service");
 		suite.awaitPosition(position);
-		Awaitility.await()
-			.atMost(Duration.ofSeconds(60))
-			.until(() -> suite.gateway().get(question).status() == 200);
+		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> suite.gateway().get(question).status() == 200);
 		assertThat(suite.gateway().get(question).json().get("items").toString()).isEqualTo(before);
 	}
 

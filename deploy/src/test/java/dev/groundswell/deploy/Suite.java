@@ -38,7 +38,7 @@ final class Suite implements AutoCloseable {
 
 	private static final String TOKEN = "a-token-for-tests-only";
 
-	private static final Duration PATIENCE = Duration.ofSeconds(120);
+	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
 	private final SequencedMap<String, ServiceProcess> services = new LinkedHashMap<>();
 
