@@ -1,6 +1,5 @@
 package dev.groundswell.deploy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,6 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -19,9 +17,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * the reason. Nothing is downloaded.
  */
 final class Browsers implements ParameterResolver {
-
-	private static final List<Path> KNOWN = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"),
-			Path.of("/usr/bin/google-chrome"));
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -34,8 +29,8 @@ final class Browsers implements ParameterResolver {
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		Path executable = KNOWN.stream().filter(Files::isExecutable).findFirst().orElse(null);
-		Assumptions.assumeTrue(executable != null, "no Chromium in /usr/bin: the pages are not looked at");
+		Path executable = Installed.orSkip("the pages are not looked at in a browser", "/usr/bin/chromium",
+				"/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 		return context.getRoot()
 			.getStore(Namespace.create(Browsers.class))
 			.computeIfAbsent(Running.class, (type) -> Running.start(executable), Running.class)

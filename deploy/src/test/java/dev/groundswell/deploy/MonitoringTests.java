@@ -12,7 +12,6 @@ import java.util.List;
 
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,16 +23,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedSuite.class)
 class MonitoringTests {
 
-	private static final Path PROMETHEUS = Path.of("/usr/bin/prometheus");
-
 	private static final Path CONFIGURATION = Path.of("monitoring", "prometheus.yml");
 
 	@Test
 	void prometheusScrapesAllFiveAndSeesAnAdoptionFigure(Suite suite, @TempDir Path folder) throws Exception {
-		Assumptions.assumeTrue(Files.isExecutable(PROMETHEUS), "prometheus is not installed: not scraped");
+		Path prometheusServer = Installed.orSkip("no Prometheus scrapes the services", "/usr/bin/prometheus",
+				"/usr/local/bin/prometheus");
 		Path configuration = Files.writeString(folder.resolve("prometheus.yml"), withPortsOf(suite));
 		int port = freePort();
-		Process process = new ProcessBuilder(PROMETHEUS.toString(), "--config.file=" + configuration,
+		Process process = new ProcessBuilder(prometheusServer.toString(), "--config.file=" + configuration,
 				"--storage.tsdb.path=" + folder.resolve("data"), "--web.listen-address=127.0.0.1:" + port)
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("prometheus.log").toFile())
@@ -54,8 +52,8 @@ class MonitoringTests {
 
 	@Test
 	void theShippedConfigurationIsValid() throws Exception {
-		Path promtool = Path.of("/usr/bin/promtool");
-		Assumptions.assumeTrue(Files.isExecutable(promtool), "promtool is not installed: not checked");
+		Path promtool = Installed.orSkip("the configuration of Prometheus is not checked", "/usr/bin/promtool",
+				"/usr/local/bin/promtool");
 
 		Process check = new ProcessBuilder(promtool.toString(), "check", "config", CONFIGURATION.toString())
 			.redirectErrorStream(true)
