@@ -64,7 +64,10 @@ class StreamTests {
 		});
 		upstream.createContext("/api/v1/uploads", (exchange) -> {
 			exchange.getResponseHeaders().set("WWW-Authenticate", "Bearer");
-			exchange.sendResponseHeaders(401, -1);
+			exchange.sendResponseHeaders(401, 1);
+			exchange.getResponseBody().write('!');
+			exchange.getResponseBody().flush();
+			exchange.getRequestBody().transferTo(OutputStream.nullOutputStream());
 			exchange.close();
 		});
 		upstream.createContext("/api/v1/segments/1", (exchange) -> {
