@@ -8,8 +8,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -26,9 +28,17 @@ class IngestConfiguration {
 	WebMvcConfigurer web(JsonMapper json, List<HandlerInterceptor> interceptors) {
 		return new WebMvcConfigurer() {
 
+			/**
+			 * Who asks for nothing special gets JSON, even where CSV is named more
+			 * exactly.
+			 */
+			@Override
+			public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+				negotiation.defaultContentType(MediaType.APPLICATION_JSON, MediaType.ALL);
+			}
+
 			@Override
 			public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
-				// last: who asks for nothing special gets JSON
 				builder.configureMessageConvertersList((converters) -> converters.add(new PageConverter(json)));
 			}
 

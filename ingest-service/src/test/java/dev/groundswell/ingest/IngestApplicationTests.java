@@ -1,6 +1,8 @@
 package dev.groundswell.ingest;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +32,16 @@ class IngestApplicationTests {
 			.extractingPath("$.servers[0].url")
 			.isEqualTo("/");
 		assertThat(this.mvc.get().uri("/api/v1/docs")).hasStatus3xxRedirection();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "observations", "uploads", "subjects", "subjects/unresolved", "metrics", "sources",
+			"segments", "registry" })
+	void whoAsksForNothingSpecialGetsJson(String path) {
+		assertThat(this.mvc.get().uri("/api/v1/" + path)).hasStatusOk()
+			.hasContentTypeCompatibleWith("application/json");
+		assertThat(this.mvc.get().uri("/api/v1/" + path).header("Accept", "*/*")).hasStatusOk()
+			.hasContentTypeCompatibleWith("application/json");
 	}
 
 }
