@@ -5,8 +5,10 @@ import java.util.List;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
+import org.apache.catalina.core.StandardHost;
 
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.TomcatContextCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,6 +25,15 @@ class GatewayConfiguration {
 		return (connector) -> {
 			connector.setEncodedSolidusHandling("passthrough");
 			connector.setProperty("continueResponseTiming", "onRead");
+		};
+	}
+
+	@Bean
+	TomcatContextCustomizer refusals() {
+		return (context) -> {
+			if (context.getParent() instanceof StandardHost host) {
+				host.setErrorReportValveClass(RefusalValve.class.getName());
+			}
 		};
 	}
 

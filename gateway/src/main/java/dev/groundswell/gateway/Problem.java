@@ -9,7 +9,8 @@ import org.springframework.http.ProblemDetail;
 enum Problem {
 
 	UNREADABLE(HttpStatus.BAD_REQUEST, "unreadable", "Unreadable request",
-			"The request cannot be read. Check its path, headers and body."),
+			"The request cannot be read. Check its path, headers and body; "
+					+ "characters beyond ASCII are percent-encoded in an address."),
 	UNKNOWN_PATH(HttpStatus.NOT_FOUND, "unknown-path", "Unknown path",
 			"No service answers under this path. /api/v1/docs shows those that exist."),
 	METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed",

@@ -142,9 +142,20 @@ class HeaderTests extends GatewayTest {
 		SERVICES.values().forEach((server) -> assertThat(server.getAllServeEvents()).isEmpty());
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/v1/subjects?q=千问", "/briefings/%00", "/x?y=<z>" })
+	void whatTheContainerRefusesIsAProblemToo(String path) throws IOException {
+		var answer = raw("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+		assertThat(answer).startsWith("HTTP/1.1 400")
+			.contains("urn:groundswell:problem:unreadable")
+			.contains("application/problem+json")
+			.contains("percent-encoded");
+	}
+
 	private String raw(String request) throws IOException {
 		try (var socket = new Socket("localhost", uri("/").getPort())) {
-			socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+			socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
 			var reader = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 			return String.join("\n", reader.readAllLines());
 		}
