@@ -96,7 +96,7 @@ final class GrowthBaseSearch implements Search {
 			.map((base) -> {
 				var difference = new Difference(implied.base(), base.number());
 				var reason = "%s needs a base of %s, and %s is stated".formatted(implied.words(),
-						implied.written(implied.base()), Decimals.plain(base.number()));
+						Decimals.words(implied.base()), Decimals.words(base.number()));
 				return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, null, difference),
 						implied.level(), base, moment);
 			});
@@ -105,8 +105,8 @@ final class GrowthBaseSearch implements Search {
 	private static Discrepancy againstEachOther(Implied a, Implied b, Moment moment) {
 		var difference = new Difference(a.base(), b.base());
 		var reason = "%s percent is said of both: %s needs a base of %s, %s one of %s".formatted(
-				Decimals.plain(a.growth().number()), Decimals.plain(a.level().number()), a.written(a.base()),
-				Decimals.plain(b.level().number()), b.written(b.base()));
+				Decimals.plain(a.growth().number()), Decimals.words(a.level().number()), Decimals.words(a.base()),
+				Decimals.words(b.level().number()), Decimals.words(b.base()));
 		var first = a.level().period().equals(b.level().period())
 				? LevelSearch.firstDifference(a.level().chosen().series(), b.level().chosen().series()) : "period";
 		return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, first, difference), a.level(),
@@ -140,10 +140,6 @@ final class GrowthBaseSearch implements Search {
 		String words() {
 			var key = this.growth.chosen().series();
 			return Decimals.plain(this.growth.number()) + " " + key.unit() + " " + key.measure();
-		}
-
-		String written(BigDecimal number) {
-			return Decimals.rounded(number, this.level.chosen().series().scale());
 		}
 
 	}

@@ -160,9 +160,9 @@ final class MoneySearch implements Search {
 		String words() {
 			return "at the rate of %s (%s %s for a %s) %s %s are %s %s; %s are stated, a rate of %s".formatted(
 					this.rate.day(), Decimals.plain(this.rate.value().setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN)),
-					this.of.currency(), this.stated.currency(), Decimals.plain(this.of.amount()), this.of.currency(),
-					Decimals.rounded(this.converted.amount(), 0), this.stated.currency(),
-					Decimals.plain(this.stated.amount()),
+					this.of.currency(), this.stated.currency(), Decimals.words(this.of.amount()), this.of.currency(),
+					Decimals.words(this.converted.amount()), this.stated.currency(),
+					Decimals.words(this.stated.amount()),
 					Decimals.rounded(this.of.impliedRate(this.stated), RATE_DECIMALS));
 		}
 

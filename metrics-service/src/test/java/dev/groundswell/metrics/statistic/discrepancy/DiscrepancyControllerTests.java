@@ -38,7 +38,8 @@ class DiscrepancyControllerTests {
 		assertThat(of("qwen-app", "2025-12-20")).singleElement().satisfies((found) -> {
 			assertThat(found.get("kind").asString()).isEqualTo("growth-base");
 			assertThat(found.get("verdict").asString()).isEqualTo("conflicting");
-			assertThat(found.get("reason").asString()).contains("7365462").contains("12048193");
+			assertThat(found.get("reason").asString()).contains("18.34 million needs a base of 7.37 million")
+				.contains("12.05 million");
 		});
 		assertThat(of("qwen-app", "2025-12-06")).isEmpty();
 	}
