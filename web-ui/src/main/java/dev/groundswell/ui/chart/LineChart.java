@@ -17,6 +17,8 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 	/** Marks and the ends of lines keep this distance from the frame. */
 	private static final int PAD = 10;
 
+	private static final BigDecimal NARROW = new BigDecimal("0.9");
+
 	/** Half of how wide a letter of a label is at most, on average. */
 	static final double HALF_LETTER = 4;
 
@@ -98,12 +100,17 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 	private static List<BigDecimal> amountTicks(List<Line.Point> all, boolean ranks) {
 		BigDecimal high = all.stream().map(Line.Point::value).max(Comparator.naturalOrder()).orElseThrow();
 		BigDecimal low = all.stream().map(Line.Point::value).min(Comparator.naturalOrder()).orElseThrow();
-		BigDecimal floor = ranks ? BigDecimal.ONE : BigDecimal.ZERO;
+		BigDecimal floor = ranks ? BigDecimal.ONE : isNarrow(low, high) ? low : BigDecimal.ZERO;
 		return Ticks.enclosing(low.min(floor), high.max(floor), 4)
 			.stream()
 			.map((tick) -> (ranks && tick.signum() == 0) ? BigDecimal.ONE : tick)
 			.distinct()
 			.toList();
+	}
+
+	/** A rate that moves by a tenth would be a flat line above an empty field. */
+	private static boolean isNarrow(BigDecimal low, BigDecimal high) {
+		return low.compareTo(high) < 0 && low.compareTo(high.multiply(NARROW)) > 0;
 	}
 
 	private static LinearScale amountScale(List<BigDecimal> ticks, Size size, boolean ranks) {
@@ -136,8 +143,9 @@ public record LineChart(Size size, List<Tick> amounts, List<Tick> days, List<Dra
 		Line.Point last = line.points().getLast();
 		double lastX = x.at(last.periodEnd());
 		double lastY = y.at(last.value().doubleValue());
-		boolean atEnd = lastX > size.plotRight() - 4 * PAD;
-		double inside = Math.max(lastX, size.left() + line.label().length() * HALF_LETTER);
+		double half = line.label().length() * HALF_LETTER;
+		boolean atEnd = lastX > size.plotRight() - 4 * PAD && lastX + PAD + 2 * half < size.width();
+		double inside = Math.clamp(lastX, size.left() + half, Math.max(size.left() + half, size.width() - half));
 		return new Drawn(line.style(), paths, marks, line.label(), Svg.number(atEnd ? lastX + PAD + 2 : inside),
 				Svg.number(atEnd ? lastY : Math.max(lastY - PAD - 4, size.top())), atEnd ? "start" : "middle");
 	}

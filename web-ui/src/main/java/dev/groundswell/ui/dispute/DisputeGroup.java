@@ -10,12 +10,13 @@ public record DisputeGroup(String title, String meaning, List<DisputeCard> cards
 
 	/** Conflicts first, then what cannot be compared, then what agrees after all. */
 	static List<DisputeGroup> of(List<DisputeCard> cards) {
-		return Stream
-			.of(group("Conflicting", "They are about the same and cannot both be right.", cards, Verdict.CONFLICTING),
-					group("Not comparable", "They look alike and count different things; both may be right.", cards,
-							Verdict.NOT_COMPARABLE, Verdict.UNVERIFIABLE),
-					group("Agreeing after all", "Held against each other, they are the same or nearly so.", cards,
-							Verdict.NEAR, Verdict.CONFIRMED))
+		return Stream.of(group("Conflicting",
+				"They are said of the same thing and lie further apart than rounding explains; each names what they differ in.",
+				cards, Verdict.CONFLICTING),
+				group("Not comparable", "They look alike and count different things; both may be right.", cards,
+						Verdict.NOT_COMPARABLE, Verdict.UNVERIFIABLE),
+				group("Agreeing after all", "Held against each other, they are the same or nearly so.", cards,
+						Verdict.NEAR, Verdict.CONFIRMED))
 			.filter((group) -> !group.cards().isEmpty())
 			.toList();
 	}

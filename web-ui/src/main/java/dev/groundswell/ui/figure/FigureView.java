@@ -70,9 +70,22 @@ public record FigureView(@Nullable String value, @Nullable String valueMax, @Nul
 		return "published".equals(this.periodBasis) ? "as published " + period : period;
 	}
 
+	/** The period as a sentence has it: "in November 2025", "on 6 December 2025". */
+	public String when() {
+		if (this.periodStart == null || "published".equals(this.periodBasis)) {
+			return period();
+		}
+		return DateText.when(this.periodStart, Objects.requireNonNullElse(this.periodEnd, this.periodStart));
+	}
+
 	/** The day it was published. */
 	public String published() {
 		return (this.publishedAt != null) ? DateText.day(this.publishedAt) : "day not stated";
+	}
+
+	/** Whether it is a place in a list, where the smallest is the best. */
+	public boolean isRank() {
+		return "rank".equals(this.unit);
 	}
 
 	/** Whether someone measured it; otherwise it is repeated from a report. */

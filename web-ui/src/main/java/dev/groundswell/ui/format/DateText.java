@@ -94,6 +94,16 @@ public final class DateText {
 	}
 
 	/**
+	 * A period as a sentence has it: on a day, in a month, quarter or year, in the week
+	 * to a day, in any other span.
+	 */
+	public static String when(LocalDate start, LocalDate end) {
+		long days = ChronoUnit.DAYS.between(start, end) + 1;
+		String preposition = (days == 1) ? "on " : (days == 7) ? "in the " : "in ";
+		return preposition + period(start, end);
+	}
+
+	/**
 	 * How long ago, in whole days: {@code today}, {@code 1 day ago}, {@code 9 days ago}.
 	 */
 	public static String age(long days) {

@@ -82,8 +82,8 @@ public class Slivers {
 		FigureView first = points.getFirst();
 		FigureView last = points.getLast();
 		return new FrontPage.Sliver(Sparkline.draw(amounts, 240, 56), first.text() + ", " + first.period(),
-				last.text() + ", " + last.period(), last.what() + ": from " + first.chip() + " in " + first.period()
-						+ " to " + last.chip() + " in " + last.period(),
+				last.text() + ", " + last.period(),
+				last.what() + ": from " + first.chip() + " " + first.when() + " to " + last.chip() + " " + last.when(),
 				Family.of(last.subject()).style());
 	}
 

@@ -56,7 +56,8 @@ final class BoardPages {
 		BigDecimal number = figure.number();
 		return new BoardPage.Row(Objects.requireNonNullElse(item.rank(), 0), BoardPage.Change.of(item), subject,
 				Objects.requireNonNullElse(item.subjectName(), subject), Family.of(subject).style(), figure,
-				Bar.of((number != null) ? number : BigDecimal.ZERO, largest), trend(item), share(item));
+				Bar.of((number != null) ? number : BigDecimal.ZERO, largest), figure.isRank() ? null : trend(item),
+				share(item));
 	}
 
 	private static @Nullable Sparkline trend(BoardView.Item item) {
@@ -83,8 +84,9 @@ final class BoardPages {
 		}
 		List<BoardPage.Row> first = rows.stream().filter((row) -> row.rank() == rows.getFirst().rank()).toList();
 		String names = first.stream().map(BoardPage.Row::name).collect(Collectors.joining(" and "));
-		return names + ((first.size() > 1) ? " share first place, with " : " first, with ")
-				+ rows.getFirst().figure().prose();
+		String place = (first.size() > 1) ? " share first place" : " first";
+		FigureView best = rows.getFirst().figure();
+		return names + place + (best.isRank() ? "" : ", with " + best.prose());
 	}
 
 	static String population(BoardView.@Nullable PopulationView population) {

@@ -145,7 +145,7 @@ public final class ChartFrames {
 		FigureView last = series.get(newest).figures().getLast();
 		String side = MeasureText.of(last.measure());
 		String what = (side.isEmpty() || "rank".equals(side)) ? "" : " " + side;
-		return last.prose() + what + " in " + last.period() + ", says " + labels.get(newest) + ".";
+		return last.prose() + what + " " + last.when() + ", says " + labels.get(newest) + ".";
 	}
 
 	private static String alternative(List<SeriesView> series, List<String> labels, List<SeriesView.BreakView> breaks) {
@@ -153,9 +153,9 @@ public final class ChartFrames {
 		for (int i = 0; i < series.size(); i++) {
 			FigureView first = series.get(i).figures().getFirst();
 			FigureView last = series.get(i).figures().getLast();
-			text.append(labels.get(i)).append(": ").append(first.chip()).append(" in ").append(first.period());
+			text.append(labels.get(i)).append(": ").append(first.chip()).append(" ").append(first.when());
 			if (series.get(i).figures().size() > 1) {
-				text.append(", ").append(last.chip()).append(" in ").append(last.period());
+				text.append(", ").append(last.chip()).append(" ").append(last.when());
 			}
 			text.append(". ");
 		}
