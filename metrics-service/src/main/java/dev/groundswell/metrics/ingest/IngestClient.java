@@ -2,8 +2,6 @@ package dev.groundswell.metrics.ingest;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -16,12 +14,12 @@ interface IngestClient {
 	@GetExchange("/segments")
 	SegmentsView segments(@RequestParam long after, @RequestParam int limit);
 
-	/** A page of the list, and how far the log is sealed. */
-	record SegmentsView(List<SegmentView> items, @Nullable String next, long position) {
+	/** The front of the list, and how far the log is sealed. */
+	record SegmentsView(List<SegmentView> items, long position) {
 	}
 
-	/** One sealed segment. */
-	record SegmentView(long sequence, long firstSequence, long rows, long bytes, String sha256) {
+	/** One sealed segment, named by its last sequence. */
+	record SegmentView(long sequence, long firstSequence, long rows, String sha256) {
 	}
 
 }

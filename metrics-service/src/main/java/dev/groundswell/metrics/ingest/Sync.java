@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.ingest;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import dev.groundswell.metrics.store.LoadReport;
 import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.ObservationStore.SegmentFile;
 import dev.groundswell.metrics.store.Segment;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +36,8 @@ class Sync {
 
 	private final SyncState state;
 
+	private @Nullable SegmentView behindGap;
+
 	Sync(IngestClient client, Download download, ObservationStore store, SyncState state) {
 		this.client = client;
 		this.download = download;
@@ -53,7 +57,7 @@ class Sync {
 			var last = this.store.lastSegment();
 			var page = page(last);
 			this.state.seen(page.position());
-			if (isAnotherLog(last, page)) {
+			if (isAnotherLog(last, page) || isGapNotSeenBefore(last, page)) {
 				startOver(last, page, loaded);
 				continue;
 			}
@@ -74,20 +78,52 @@ class Sync {
 	}
 
 	private static boolean isAnotherLog(Optional<Segment> last, SegmentsView page) {
-		return last.isPresent() && (page.position() < last.get().sequence() || page.items()
+		return last.isPresent() && page.items()
 			.stream()
-			.anyMatch(
-					(item) -> item.sequence() == last.get().sequence() && !item.sha256().equals(last.get().sha256())));
+			.noneMatch((item) -> item.sequence() == last.get().sequence() && item.sha256().equals(last.get().sha256()));
 	}
 
+	/**
+	 * Rows are missing between ours and the next segment. That is worth one reading from
+	 * the beginning; where it is there again afterwards, the log itself is broken.
+	 */
+	private boolean isGapNotSeenBefore(Optional<Segment> last, SegmentsView page) {
+		long position = position(last);
+		var next = page.items().stream().filter((item) -> item.sequence() > position).findFirst();
+		if (next.isEmpty() || next.get().firstSequence() == position + 1) {
+			return false;
+		}
+		if (last.isEmpty() || next.get().equals(this.behindGap)) {
+			throw new BrokenSegmentException("Segment %d begins with %d and should begin with %d"
+				.formatted(next.get().sequence(), next.get().firstSequence(), position + 1), null);
+		}
+		this.behindGap = next.get();
+		return true;
+	}
+
+	/** What can be loaded next, up to the first gap. */
 	private static List<SegmentView> fresh(Optional<Segment> last, SegmentsView page) {
-		long position = last.map(Segment::sequence).orElse(0L);
-		return page.items().stream().filter((item) -> item.sequence() > position).toList();
+		long position = position(last);
+		var fresh = new ArrayList<SegmentView>();
+		for (var item : page.items()) {
+			if (item.sequence() > position) {
+				if (item.firstSequence() != position + 1) {
+					return fresh;
+				}
+				fresh.add(item);
+				position = item.sequence();
+			}
+		}
+		return fresh;
+	}
+
+	private static long position(Optional<Segment> last) {
+		return last.map(Segment::sequence).orElse(0L);
 	}
 
 	private void startOver(Optional<Segment> last, SegmentsView page, LongConsumer loaded) {
 		log.atWarn()
-			.addKeyValue("position", last.map(Segment::sequence).orElse(0L))
+			.addKeyValue("position", position(last))
 			.addKeyValue("ingestPosition", page.position())
 			.log("The log is not the one read before; everything is read again from its beginning");
 		this.store.clear();

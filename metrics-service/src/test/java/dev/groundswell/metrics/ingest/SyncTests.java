@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
@@ -97,10 +98,7 @@ class SyncTests {
 	private void serve(Sealed... log) {
 		this.ingest.resetAll();
 		long position = log[log.length - 1].segment().sequence();
-		for (long after : Stream.concat(Stream.of(0L, -1L), Arrays.stream(log).map((s) -> s.segment().sequence() - 1))
-			.distinct()
-			.filter((sequence) -> sequence >= 0)
-			.toList()) {
+		for (long after : LongStream.range(0, position).boxed().toList()) {
 			var items = Arrays.stream(log)
 				.filter((sealed) -> sealed.segment().sequence() > after)
 				.map(SyncTests::item)
@@ -115,8 +113,8 @@ class SyncTests {
 	private static String item(Sealed sealed) {
 		var segment = sealed.segment();
 		return """
-				{"sequence":%d,"firstSequence":1,"rows":%d,"bytes":1,"sha256":"%s","sealedAt":"2026-01-01T00:00:00Z"}"""
-			.formatted(segment.sequence(), segment.rows(), segment.sha256());
+				{"sequence":%d,"firstSequence":%d,"rows":%d,"bytes":1,"sha256":"%s","sealedAt":"2026-01-01T00:00:00Z"}"""
+			.formatted(segment.sequence(), segment.sequence() - segment.rows() + 1, segment.rows(), segment.sha256());
 	}
 
 	private void bytes(Sealed sealed, byte[] bytes) {
@@ -224,15 +222,16 @@ class SyncTests {
 	void segmentWithTheWrongContentDoesNotHoldBackTheOnesBefore() {
 		var log = log();
 		var first = log.observation(users("chatgpt", "aicpb", "2025-11", 1)).seal();
-		var second = log.observation(users("doubao", "aicpb", "2025-11", 2)).seal();
-		var segment = second.segment();
-		serve(first, new Sealed(new Segment(segment.sequence(), 7, segment.sha256()), second.file()));
+		var second = log.observation(users("doubao", "aicpb", "2025-11", 2))
+			.observation(users("gemini-app", "aicpb", "2025-11", 3))
+			.seal();
+		serve(first, new Sealed(new Segment(2, 1, second.segment().sha256()), second.file()));
 
 		this.follower.look();
 
 		assertThat(values()).containsExactly(1L);
 		assertThat(this.positions).containsExactly(1L);
-		assertThat(this.state.lastFault()).contains("should hold 7 rows");
+		assertThat(this.state.lastFault()).contains("should hold 1 rows");
 	}
 
 	@Test
@@ -291,6 +290,44 @@ class SyncTests {
 
 		assertThat(values()).containsExactly(7L);
 		assertThat(this.positions).containsExactly(1L, 0L, 1L);
+	}
+
+	@Test
+	void longerLogCutAtOtherPlacesIsReadFromItsBeginning() {
+		var log = log();
+		serve(log.observation(users("chatgpt", "aicpb", "2025-11", 1))
+			.observation(users("doubao", "aicpb", "2025-11", 2))
+			.seal());
+		this.follower.look();
+		var other = new LogWriter(this.directory.resolve("store"));
+		var first = other.observation(users("chatgpt", "aicpb", "2025-11", 7)).seal();
+		var second = other.observation(users("doubao", "aicpb", "2025-11", 8))
+			.observation(users("gemini-app", "aicpb", "2025-11", 9))
+			.seal();
+		serve(first, second);
+
+		this.follower.look();
+
+		assertThat(values()).containsExactly(7L, 8L, 9L);
+		assertThat(this.positions).containsExactly(2L, 0L, 3L);
+	}
+
+	@Test
+	void logWithAGapIsReadFromItsBeginningOnceAndThenReported() {
+		var log = log();
+		var first = log.observation(users("chatgpt", "aicpb", "2025-11", 1)).seal();
+		var second = log.from(5).observation(users("doubao", "aicpb", "2025-11", 2)).seal();
+		serve(first);
+		this.follower.look();
+		serve(first, second);
+
+		this.follower.look();
+		this.follower.look();
+
+		assertThat(values()).containsExactly(1L);
+		assertThat(this.positions).containsExactly(1L, 0L, 1L);
+		assertThat(this.state.lastFault()).contains("begins with 6 and should begin with 2");
+		assertThat(count("groundswell.sync.failures", "kind", "refused")).isEqualTo(2);
 	}
 
 }
