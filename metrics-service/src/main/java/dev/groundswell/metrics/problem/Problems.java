@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dev.groundswell.metrics.store.StoreBusyException;
 import jakarta.servlet.http.HttpServletRequest;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +53,12 @@ public class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> busy(StoreBusyException ex) {
 		return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", "Too many questions at once."), 1);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unreadable(InvalidParameterException ex) {
+		return answer(problem(HttpStatus.BAD_REQUEST, "unreadable", "Unreadable request",
+				"The parameters cannot be read. A percent sign is written %25, characters beyond ASCII as UTF-8."), 0);
 	}
 
 	@ExceptionHandler
