@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record Discrepancy(String kind, String verdict, String reason, String firstDifference,
 		@Nullable BigDecimal ratio, List<Figure> figures) {
 
+	/**
+	 * First difference of one amount of money that agrees only at the exchange rate of
+	 * the day it was repeated.
+	 */
+	public static final String EXCHANGE_RATE_DAY = "exchange-rate-day";
+
 	public Discrepancy {
 		figures = List.copyOf(figures);
 	}

@@ -54,12 +54,13 @@ class FiguresThatDisagree implements Section {
 
 	/**
 	 * Contradictions while they are recent; news that looks like a contradiction and is
-	 * none; one pledge in two currencies when one of them is news.
+	 * none; one pledge in two currencies when one of them is news and they do not simply
+	 * agree at the rate of the day it was announced.
 	 */
 	private static boolean deservesSaying(Material material, Discrepancy one) {
 		boolean isNews = one.figures().stream().anyMatch(material::isNew);
 		if (one.kind().equals("money")) {
-			return isNews && one.ratio() != null
+			return isNews && one.ratio() != null && !agreesAsAnnounced(one)
 					&& one.figures().stream().allMatch((figure) -> figure.modality().equals("commitment"));
 		}
 		if (one.isConflicting()) {
@@ -67,6 +68,10 @@ class FiguresThatDisagree implements Section {
 		}
 		return isNews && one.verdict().equals("not-comparable") && MISLEADING.contains(one.firstDifference())
 				&& one.figures().stream().allMatch(material::isOfInterest);
+	}
+
+	private static boolean agreesAsAnnounced(Discrepancy one) {
+		return one.verdict().equals("confirmed") && !one.firstDifference().equals(Discrepancy.EXCHANGE_RATE_DAY);
 	}
 
 	/** Nothing when the discrepancy names no two figures to show. */

@@ -56,9 +56,10 @@ public record Material(Topic topic, LocalDate weekEnding, Pin pin, Registry regi
 		return this.weekEnding.minusDays(6);
 	}
 
-	/** Published within the week. */
+	/** Published within the week, also where what came after it is known. */
 	public boolean isNew(Figure figure) {
-		return figure.publishedAt() != null && !published(figure).isBefore(weekStart());
+		return figure.publishedAt() != null && !published(figure).isBefore(weekStart())
+				&& !published(figure).isAfter(this.weekEnding);
 	}
 
 	/** True of a time near enough to the week to be told as present. */

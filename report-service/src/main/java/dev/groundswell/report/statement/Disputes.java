@@ -14,6 +14,9 @@ final class Disputes {
 
 	private static final Pattern LARGE = Pattern.compile("\\b\\d{7,}\\b");
 
+	/** What the sentence says first is not said again at its end. */
+	private static final Pattern SAME_FACT = Pattern.compile("; the same fact .*");
+
 	private Disputes() {
 	}
 
@@ -85,6 +88,8 @@ final class Disputes {
 			case "panel" -> "they come from different panels";
 			case "denominator" -> "their denominators differ";
 			case "population" -> "they count different populations";
+			case "exchange-rate-day" -> "the same fact at another day's exchange rate: "
+					+ readable(SAME_FACT.matcher(disagreed.reason()).replaceFirst(""));
 			default -> readable(disagreed.reason());
 		};
 		return reason.isEmpty() ? sentence : sentence.say("; " + reason);

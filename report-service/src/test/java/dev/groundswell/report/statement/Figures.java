@@ -78,6 +78,12 @@ public record Figures(String subject, String subjectName, String kind, String me
 				basis, this.modality, this.evidence);
 	}
 
+	public Figures modality(String modality) {
+		return new Figures(this.subject, this.subjectName, this.kind, this.metric, this.measure, this.value, this.max,
+				this.unit, this.bound, this.qualifiers, this.start, this.end, this.periodBasis, this.source, this.root,
+				this.basis, modality, this.evidence);
+	}
+
 	public Figures evidence(String evidence) {
 		return new Figures(this.subject, this.subjectName, this.kind, this.metric, this.measure, this.value, this.max,
 				this.unit, this.bound, this.qualifiers, this.start, this.end, this.periodBasis, this.source, this.root,

@@ -222,6 +222,31 @@ class WordingTests {
 		assertThat(Attribution.of(List.of())).isEmpty();
 	}
 
+	@Test
+	void onePledgeAtTheRateOfAnotherDay() {
+		Figures pledge = Figures.users("380000000000")
+			.of("alibaba", "Alibaba", "organization")
+			.as("investment", "level", "CNY")
+			.qualified(Map.of())
+			.modality("commitment");
+		Figure yuan = pledge.asPublished("2025-02-24").by("xinhua", "alibaba").figure();
+		Figure dollars = new Figures("alibaba", "Alibaba", "organization", "investment", "level", "54000000000", null,
+				"USD", Bound.EXACT, Map.of(), LocalDate.parse("2025-12-16"), LocalDate.parse("2025-12-16"), "published",
+				"yahoo", "yahoo", "reported", "commitment", "o-dollars")
+			.figure();
+
+		String text = text(new Statement.Disagreed("money", "confirmed", "exchange-rate-day", BigDecimal.ONE,
+				"at the rate of 2025-12-16 (7.0400 CNY for a USD) 380000000000 CNY are 53977272727 USD; "
+						+ "54000000000 USD are stated, a rate of 7.0370; "
+						+ "the same fact at the exchange rate of the day it was repeated",
+				List.of(yuan, dollars), List.of()));
+
+		assertThat(text).startsWith("One commitment of Alibaba is stated in two currencies: RMB 380 billion")
+			.contains("$54 billion",
+					"; the same fact at another day's exchange rate: at the rate of 16 December 2025 (")
+			.endsWith("are stated, a rate of 7.0370.");
+	}
+
 	private static Figure rank(String place, String list) {
 		return Figures.users(place)
 			.as("rank", "rank", "rank")
