@@ -22,8 +22,9 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1",
-		"groundswell.admin-token-sha256=" + ServiceTest.TOKEN_SHA256, "logging.structured.format.console=" })
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1",
+				"groundswell.admin-token-sha256=" + ServiceTest.TOKEN_SHA256, "logging.structured.format.console=" })
 @AutoConfigureMockMvc
 @Import(ServiceTest.Surroundings.class)
 public @interface ServiceTest {

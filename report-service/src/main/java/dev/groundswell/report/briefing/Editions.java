@@ -144,6 +144,7 @@ public class Editions {
 	/** Makes it the edition of its week; doing so twice changes nothing. */
 	@Transactional
 	public Edition publish(String id) {
+		lockWeekOf(id);
 		Edition edition = get(id);
 		switch (edition.status()) {
 			case PUBLISHED -> {
@@ -166,6 +167,18 @@ public class Editions {
 			}
 		}
 		throw new IllegalStateException();
+	}
+
+	/**
+	 * Whoever publishes another edition of the same week waits here, and then finds this
+	 * one published.
+	 */
+	private void lockWeekOf(String id) {
+		Content content = get(id).content();
+		this.jdbc.sql("""
+				select id from edition where topic = :topic and week_ending = :week
+				order by number for update
+				""").param("topic", content.topic()).param("week", content.weekEnding()).query(String.class).list();
 	}
 
 	/** Replaces the editor's note; blank removes it. */

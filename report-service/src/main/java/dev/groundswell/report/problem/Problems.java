@@ -3,6 +3,7 @@ package dev.groundswell.report.problem;
 import java.net.URI;
 import java.util.List;
 
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,15 @@ class Problems extends ResponseEntityExceptionHandler {
 			headers.set(HttpHeaders.RETRY_AFTER, ex.kind().equals("position-not-reached") ? "1" : "5");
 		}
 		return answer(problem(ex.status(), ex.kind(), ex.title(), ex.detail(), ex.faults()), headers, request);
+	}
+
+	/** The query holds a percent sign that begins no encoded character. */
+	@ExceptionHandler(InvalidParameterException.class)
+	@Nullable ResponseEntity<Object> undecodable(InvalidParameterException ex, WebRequest request) {
+		return answer(
+				problem(400, "unreadable", "The query cannot be read",
+						"A percent sign in the query begins no percent-encoded UTF-8 character.", List.of()),
+				new HttpHeaders(), request);
 	}
 
 	@ExceptionHandler(Exception.class)

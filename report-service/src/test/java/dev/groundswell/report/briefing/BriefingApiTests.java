@@ -1,9 +1,17 @@
 package dev.groundswell.report.briefing;
 
 import java.io.UnsupportedEncodingException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 import dev.groundswell.report.Golden;
 import dev.groundswell.report.Neighbours;
@@ -16,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -39,6 +48,12 @@ class BriefingApiTests {
 
 	@Autowired
 	private Neighbours neighbours;
+
+	@Autowired
+	private Editions editions;
+
+	@LocalServerPort
+	private int port;
 
 	@BeforeEach
 	@AfterEach
@@ -183,6 +198,45 @@ class BriefingApiTests {
 			.containsExactly("published", "superseded");
 		assertThat(post("/api/v1/briefings/" + first + "/publication", "")).hasStatus(409);
 		Golden.check("examples/editions.json", pretty(this.mvc.get().uri("/api/v1/briefings?topic=qwen").exchange()));
+	}
+
+	@Test
+	void ofTwoPublishedAtOnceOneSupersedesTheOther() throws Exception {
+		String first = json(post("/api/v1/briefings", WEEK)).path("id").asString();
+		this.neighbours.answer("/api/v1/statistics/freshness", 200,
+				Neighbours.file("2025-12-06/freshness.json").replace("\"position\": 412", "\"position\": 500"));
+		String second = json(post("/api/v1/briefings", WEEK)).path("id").asString();
+		try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+			for (int round = 0; round < 50; round++) {
+				this.jdbc.sql("update edition set status = 'draft', published_at = null").update();
+				CyclicBarrier together = new CyclicBarrier(2);
+				List<Callable<Edition>> both = Stream.of(first, second).map((id) -> (Callable<Edition>) () -> {
+					together.await();
+					return this.editions.publish(id);
+				}).toList();
+				for (Future<Edition> one : two.invokeAll(both)) {
+					assertThat(one.get().status()).isEqualTo(Edition.Status.PUBLISHED);
+				}
+				assertThat(this.jdbc.sql("select status from edition order by status").query(String.class).list())
+					.containsExactly("published", "superseded");
+			}
+		}
+	}
+
+	@Test
+	void aQueryThatCannotBeDecodedIsUnreadable() throws Exception {
+		for (String path : List.of("briefings?topic=%zz", "topics?%f", "feeds/qwen.atom?x=%e5", "nope?x=%zz")) {
+			try (Socket socket = new Socket("127.0.0.1", this.port)) {
+				socket.getOutputStream()
+					.write(("GET /api/v1/" + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+						.getBytes(StandardCharsets.US_ASCII));
+				String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+				assertThat(answer).as(path)
+					.startsWith("HTTP/1.1 400")
+					.contains("application/problem+json", "urn:groundswell:problem:unreadable");
+			}
+		}
 	}
 
 	@Test
