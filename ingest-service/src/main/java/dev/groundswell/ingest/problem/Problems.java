@@ -37,6 +37,14 @@ class Problems extends ResponseEntityExceptionHandler {
 				request);
 	}
 
+	/** What the container finds when the query is read, which is when it is asked for. */
+	@ExceptionHandler(org.apache.tomcat.util.http.InvalidParameterException.class)
+	@Nullable ResponseEntity<Object> unreadableQuery(WebRequest request) {
+		return answer(problem(400, "unreadable", "The query cannot be read",
+				"A percent sign is followed by two hexadecimal digits (a percent sign itself is %25), in UTF-8.",
+				List.of()), new HttpHeaders(), request);
+	}
+
 	@ExceptionHandler(Exception.class)
 	@Nullable ResponseEntity<Object> unexpected(Exception ex, WebRequest request) {
 		log.atError().setCause(ex).addKeyValue("path", path(request)).log("Request failed");
