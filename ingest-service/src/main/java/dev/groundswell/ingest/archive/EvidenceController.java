@@ -1,9 +1,7 @@
 package dev.groundswell.ingest.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
 import dev.groundswell.ingest.problem.Reason;
@@ -46,18 +44,17 @@ class EvidenceController {
 	}
 
 	@Operation(summary = "The archived bytes", description = """
-			As an attachment, exactly as they were sent. 410 after a takedown.""")
+			As an attachment, exactly as they were sent. 410 after a takedown, which is why a copy is to be
+			asked about (If-None-Match) before it is used again.""")
 	@ApiResponse(responseCode = "200", description = "The bytes",
 			content = @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary")))
 	@GetMapping
 	ResponseEntity<Resource> bytes(@Parameter(
-			example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @PathVariable String sha256)
-			throws IOException {
+			example = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @PathVariable String sha256) {
 		Payload payload = find(sha256);
 		if (payload.isTakenDown()) {
 			throw new TakenDownException(payload);
 		}
-		InputStream bytes = this.archive.open(sha256);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(payload.mediaType()))
 			.contentLength(payload.bytes())
@@ -66,8 +63,8 @@ class EvidenceController {
 			.header("X-Content-Type-Options", "nosniff")
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
 			.eTag(sha256)
-			.cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-			.body(new InputStreamResource(bytes));
+			.cacheControl(CacheControl.noCache())
+			.body(new InputStreamResource(() -> this.archive.open(sha256), sha256));
 	}
 
 	@Operation(summary = "What is known about the bytes", description = "Also after they were taken down.")
