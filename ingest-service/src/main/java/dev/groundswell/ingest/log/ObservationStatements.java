@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class ObservationStatements implements AutoCloseable {
 
 	private static final String STANDING = """
-			SELECT sequence, sha256, scaled, scaled_max, comparator, status, published_at
+			SELECT sequence, sha256, scaled, scaled_max, comparator, status, published_at,
+			  published_precision
 			  FROM log_row WHERE metric = ? AND period_start = ? AND subject = ? AND identity = ?
 			   AND withdrawn_by IS NULL ORDER BY published_at, sequence""";
 
@@ -55,12 +56,16 @@ final class ObservationStatements implements AutoCloseable {
 				if (published == null) {
 					same = equal ? found(rows) : null;
 				}
-				else if (equal && same == null && published.at().equals(Utc.instant(rows, "published_at"))) {
+				else if (equal && same == null && published.isSameAs(published(rows))) {
 					same = found(rows);
 				}
 			}
 		}
 		return same;
+	}
+
+	private static Published published(ResultSet row) throws SQLException {
+		return new Published(Utc.instant(row, "published_at"), row.getString("published_precision"));
 	}
 
 	private static Appended.Same found(ResultSet row) throws SQLException {

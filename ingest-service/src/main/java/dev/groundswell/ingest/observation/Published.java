@@ -11,8 +11,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /**
- * When a value was published, and how exactly that is known. A day or a month stands for
- * its first instant in UTC.
+ * When a value was published, and how exactly that is known. A day stands for its first
+ * instant in UTC, a month for the first instant of its last day: nobody is to see a value
+ * before it may have been out.
  *
  * @param at in microseconds
  * @param precision {@code instant}, {@code day} or {@code month}
@@ -41,11 +42,12 @@ public record Published(Instant at, String precision) {
 	/**
 	 * Reads an instant ({@code 2025-12-03T10:00:00Z}, or with an offset), a day or a
 	 * month.
-	 * @param now what is more than a day after it cannot have been published
+	 * @param now what is more than a day after it cannot have been published, nor in a
+	 * month that starts on a later day; a month that has not ended by then stands for it
 	 */
 	public static Published read(String written, Instant now) {
-		Published published = parse(written);
-		if (published.at.isAfter(now.plus(AHEAD))) {
+		Published published = parse(written, now);
+		if (published.at.isAfter(published.isMonth() ? now : now.plus(AHEAD))) {
 			throw new UnfitException(COLUMN, "\"%s\" is in the future".formatted(written));
 		}
 		if (published.at.isBefore(EARLIEST)) {
@@ -54,11 +56,10 @@ public record Published(Instant at, String precision) {
 		return published;
 	}
 
-	private static Published parse(String written) {
+	private static Published parse(String written, Instant now) {
 		try {
 			if (MONTH.matcher(written).matches()) {
-				return new Published(YearMonth.parse(written).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant(),
-						"month");
+				return new Published(within(YearMonth.parse(written), now), "month");
 			}
 			if (DAY.matcher(written).matches()) {
 				return new Published(LocalDate.parse(written).atStartOfDay(ZoneOffset.UTC).toInstant(), "day");
@@ -70,6 +71,28 @@ public record Published(Instant at, String precision) {
 					"\"%s\" is not an instant (2025-12-03T10:00:00Z), a day (2025-12-03) or a month (2025-12)"
 						.formatted(written));
 		}
+	}
+
+	private static Instant within(YearMonth month, Instant now) {
+		YearMonth current = YearMonth.from(now.atOffset(ZoneOffset.UTC));
+		return month.equals(current) ? now : month.atEndOfMonth().atStartOfDay(ZoneOffset.UTC).toInstant();
+	}
+
+	/**
+	 * Whether the other is the same moment as far as both say. One month is one moment,
+	 * also if one of the two was read before it had ended.
+	 */
+	public boolean isSameAs(Published other) {
+		return this.at.equals(other.at) || (isMonth() && other.isMonth() && span().equals(other.span()));
+	}
+
+	/** The day of publication in UTC, or the month where only that is known. */
+	public String span() {
+		return this.at.toString().substring(0, isMonth() ? 7 : 10);
+	}
+
+	private boolean isMonth() {
+		return "month".equals(this.precision);
 	}
 
 }

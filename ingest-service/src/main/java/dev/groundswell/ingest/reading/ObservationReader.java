@@ -122,7 +122,7 @@ public final class ObservationReader {
 	private static Period period(Row row, Metric metric, @Nullable Published published, @Nullable String basis) {
 		String start = row.optional("periodStart");
 		if (start == null && basis != null && published != null) {
-			start = published.at().toString().substring(0, 10);
+			start = published.span();
 		}
 		return Period.read((start != null) ? start : row.needed("periodStart"), row.optional("periodEnd"),
 				(basis != null) ? null : metric.interval());

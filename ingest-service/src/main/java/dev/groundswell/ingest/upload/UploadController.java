@@ -74,7 +74,8 @@ class UploadController {
 					example = "scmp") @RequestParam(required = false) @Nullable String source,
 			@Parameter(description = "Root source of the rows that name none",
 					example = "aicpb") @RequestParam(required = false) @Nullable String rootSource,
-			@Parameter(description = "Publication of the rows that name none: instant, day or month",
+			@Parameter(description = """
+					Publication of the rows that name none: instant, day or month (counts from its last day)""",
 					example = "2025-12-04") @RequestParam(required = false) @Nullable String publishedAt,
 			@Parameter(description = "Your name for this upload; sent again with the same bytes it does nothing twice",
 					example = "november-panel") @RequestHeader(name = "Idempotency-Key",

@@ -2,12 +2,17 @@ package dev.groundswell.ingest.log;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
+import dev.groundswell.ingest.registry.SampleRegistry;
+import dev.groundswell.ingest.observation.Observation;
+import dev.groundswell.ingest.reading.ObservationReader;
+import dev.groundswell.ingest.reading.Reading;
 import dev.groundswell.ingest.registry.SampleRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,19 @@ class LogTests {
 
 		assertThat(again).isEqualTo(new Appended.Same(1, from(1).sha256()));
 		assertThat(rows()).hasSize(1);
+	}
+
+	@Test
+	void theSameMonthIsTheSamePublicationAlsoAfterItHasEnded() {
+		append("publishedAt", "2025-12");
+		ObservationReader later = new ObservationReader(SampleRegistry.registry(),
+				Instant.parse("2026-01-02T00:00:00Z"));
+		Reading again = later.read(SampleRows.qwenInNovember("publishedAt", "2025-12"), "row=2");
+
+		Observation repeated = ((Reading.Known) again).observation();
+		Appended appended = this.catalogue.log().write((writer) -> writer.append(repeated, from(2)));
+
+		assertThat(appended).isEqualTo(new Appended.Same(1, from(1).sha256()));
 	}
 
 	@Test

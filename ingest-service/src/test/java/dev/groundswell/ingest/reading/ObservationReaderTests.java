@@ -90,6 +90,15 @@ class ObservationReaderTests {
 	}
 
 	@Test
+	void aFigureWithoutPeriodIsOfTheMonthItWasPublishedIfNoMoreIsKnown() {
+		Observation observation = known(
+				Map.of("periodBasis", "published", "publishedAt", "2025-11", "periodStart", ""));
+
+		assertThat(observation.period().start()).isEqualTo("2025-11-01");
+		assertThat(observation.period().end()).isEqualTo("2025-11-30");
+	}
+
+	@Test
 	void aFigureWithoutPeriodIsOfTheDayItWasPublished() {
 		Map<String, String> values = new HashMap<>(Map.of("periodBasis", "published", "publishedAt", "2025-12-04"));
 		values.put("periodStart", "");
