@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 record Discrepancy(@Schema(description = "level, growth-base or money") String kind, String subject, String subjectName,
 		String metric, String metricName, String measure,
 		@Schema(description = "confirmed, near, conflicting or not-comparable") String verdict, String reason,
-		@Schema(description = "The first thing in which the two differ, apart from the value",
-				example = "panel") @Nullable String firstDifference,
+		@Schema(description = "The first thing in which the two differ, apart from the value: a qualifier, period, rootSource "
+				+ "or unit; exchange-rate-day where two currencies agree only at the rate of the day the "
+				+ "amount was repeated", example = "panel") @Nullable String firstDifference,
 		@Schema(description = "Larger over smaller; of the bases for growth-base",
 				example = "2.354150") @Nullable String ratio,
 		@Schema(description = "200·|a-b|/(a+b)") @Nullable String symmetricDifference, List<Figure> figures,

@@ -97,10 +97,11 @@ final class MoneySearch implements Search {
 			.findFirst()
 			.or(() -> conversions.stream().findFirst());
 		return chosen.map((conversion) -> {
-			var reason = conversion.words() + ((announced.isBefore(conversion.rate().day())) ? LATER_RATE : "");
-			return Discrepancy.of(
-					new Finding("money", verdict(conversion.difference()), reason, "unit", conversion.difference()), a,
-					b, moment);
+			boolean isLater = announced.isBefore(conversion.rate().day()) && conversion.difference().isWithin(SAME);
+			var finding = new Finding("money", verdict(conversion.difference()),
+					conversion.words() + (isLater ? LATER_RATE : ""), isLater ? "exchange-rate-day" : "unit",
+					conversion.difference());
+			return Discrepancy.of(finding, a, b, moment);
 		})
 			.orElseGet(() -> Discrepancy.of(
 					new Finding("money", Verdict.NOT_COMPARABLE,

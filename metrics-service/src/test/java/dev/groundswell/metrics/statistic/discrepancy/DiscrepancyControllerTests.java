@@ -58,6 +58,7 @@ class DiscrepancyControllerTests {
 		assertThat(of("alibaba", "2025-12-20")).singleElement().satisfies((found) -> {
 			assertThat(found.get("verdict").asString()).isEqualTo("confirmed");
 			assertThat(found.get("reason").asString()).contains("2025-12-15").contains("7.0656").contains("same fact");
+			assertThat(found.get("firstDifference").asString()).isEqualTo("exchange-rate-day");
 		});
 	}
 
