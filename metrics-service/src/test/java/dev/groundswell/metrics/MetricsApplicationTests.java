@@ -21,9 +21,10 @@ class MetricsApplicationTests {
 	@Test
 	void readyOnceSomethingWasLoaded() {
 		assertThat(this.mvc.get().uri("/actuator/health/readiness")).hasStatusOk()
-			.bodyJson()
-			.extractingPath("$.components.log.details.position")
-			.isEqualTo(29);
+			.bodyText()
+			.contains("UP")
+			.as("what is inside is for the meters and the log")
+			.doesNotContain("components", "position");
 		assertThat(this.mvc.get().uri("/actuator/health/liveness")).hasStatusOk();
 	}
 
