@@ -4,7 +4,9 @@ services=(ingest-service metrics-service report-service web-ui gateway)
 pids=()           # of each service, empty when it does not run
 since=()          # when each was started
 obituary=
-restarts=0
+deaths=()         # of each service, one soon after the other
+log_starts=()     # size of its log when it was started
+settled=60        # seconds after which a service counts as well again
 started_at=0
 
 start_services() {
@@ -28,6 +30,7 @@ put_aside() {
 # start_service INDEX
 start_service() {
   local name=${services[$1]}
+  log_starts[$1]=$(wc -c <"$(log_of "$name")" 2>/dev/null || echo 0)
   set -m
   run_service "$name" </dev/null >>"$(log_of "$name")" 2>&1 &
   pids[$1]=$!
@@ -75,8 +78,9 @@ has_ended() {
 write_obituary() {
   local name=${services[$1]} code=0 cause
   wait "${pids[$1]}" || code=$?
-  cause=$(grep -hoE 'Port [0-9]+ was already in use|No space left on device|java\.lang\.OutOfMemoryError[^"\\]*' \
-    "$(log_of "$name")" | sed -n 1p) || true
+  cause=$(tail -c +$((log_starts[$1] + 1)) "$(log_of "$name")" |
+    grep -oE 'Port [0-9]+ was already in use|No space left on device|java\.lang\.OutOfMemoryError[^"\\]*' |
+    sed -n 1p) || true
   obituary="$name ended with exit code $code after $((SECONDS - since[$1])) s${cause:+ ($cause)}; log: $(log_of "$name")"
   pids[$1]=
   rm -f "$home/run/$name.pid"
@@ -119,7 +123,7 @@ is_healthy() {
   curl -q -fs --noproxy '*' --max-time 2 -o /dev/null "$(url_of "$1")/actuator/health/$2" 2>/dev/null
 }
 
-# Until a signal comes. A service that dies is reported and started again; one that keeps dying ends the rest too.
+# Until a signal comes. A service that dies is reported and started again; one that keeps dying soon after ends the rest.
 look_after_services() {
   local i
   while true; do
@@ -127,8 +131,9 @@ look_after_services() {
     for i in "${!services[@]}"; do
       if has_ended "$i"; then
         write_obituary "$i"
-        restarts=$((restarts + 1))
-        [ "$restarts" -le 5 ] || die "$obituary; giving up after 5 restarts"
+        [ $((SECONDS - since[i])) -lt "$settled" ] || deaths[i]=0
+        deaths[i]=$((${deaths[i]:-0} + 1))
+        [ "${deaths[i]}" -le 5 ] || die "$obituary; giving up after 5 restarts in a row"
         complain "$obituary; starting it again"
         start_service "$i"
       fi
