@@ -70,6 +70,16 @@ class AnswersTests {
 	}
 
 	@Test
+	void tableThatGoesOnSaysWhere() {
+		var first = this.mvc.get().uri(LEVELS + "&format=csv&limit=2").exchange();
+		assertThat(first).hasStatusOk();
+		assertThat(first.getResponse().getHeader("Link")).startsWith("</api/v1/statistics/levels?")
+			.contains("format=csv", "limit=2", "after=")
+			.endsWith("; rel=\"next\"");
+		assertThat(this.mvc.get().uri(LEVELS + "&format=csv&limit=1000")).doesNotContainHeader("Link");
+	}
+
+	@Test
 	void browserGetsJson() {
 		assertThat(this.mvc.get().uri(LEVELS).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8"))
 			.hasStatusOk()

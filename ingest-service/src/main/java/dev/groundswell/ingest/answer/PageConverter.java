@@ -55,6 +55,7 @@ public final class PageConverter extends AbstractHttpMessageConverter<Page<?>> {
 
 	@Override
 	protected void writeInternal(Page<?> page, HttpOutputMessage message) throws IOException {
+		NextPage.announce(page.next(), message.getHeaders());
 		Writer writer = new BufferedWriter(new OutputStreamWriter(message.getBody(), StandardCharsets.UTF_8));
 		MediaType type = message.getHeaders().getContentType();
 		if (type != null && type.isCompatibleWith(NDJSON)) {

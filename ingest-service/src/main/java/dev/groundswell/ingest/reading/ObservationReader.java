@@ -1,6 +1,8 @@
 package dev.groundswell.ingest.reading;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,11 +80,13 @@ public final class ObservationReader {
 		String publishedAt = row.optional("publishedAt");
 		Published published = (publishedAt != null) ? Published.read(publishedAt, this.now) : null;
 		String periodBasis = periodBasis(row);
-		Observation observation = new Observation(name, metric.id(), measure, amount,
-				period(row, metric, published, periodBasis), periodBasis, qualifiers, source,
-				slug("rootSource", row.or("rootSource", source)), url(row), published,
-				row.oneOf("basis", "reported", BASES), row.oneOf("status", "A", STATUSES),
-				row.oneOf("modality", "asserted", MODALITIES), locator(place, row.optional("locator")));
+		Period period = period(row, metric, published, periodBasis);
+		String modality = row.oneOf("modality", "asserted", MODALITIES);
+		checkBegun(period, published, modality);
+		Observation observation = new Observation(name, metric.id(), measure, amount, period, periodBasis, qualifiers,
+				source, slug("rootSource", row.or("rootSource", source)), url(row), published,
+				row.oneOf("basis", "reported", BASES), row.oneOf("status", "A", STATUSES), modality,
+				locator(place, row.optional("locator")));
 		return resolve(observation, metric);
 	}
 
@@ -126,6 +130,15 @@ public final class ObservationReader {
 		}
 		return Period.read((start != null) ? start : row.needed("periodStart"), row.optional("periodEnd"),
 				(basis != null) ? null : metric.interval());
+	}
+
+	/** What is said of a time that has not begun is no figure, unless it is a pledge. */
+	private void checkBegun(Period period, @Nullable Published published, String modality) {
+		LocalDate said = LocalDate.ofInstant((published != null) ? published.at() : this.now, ZoneOffset.UTC);
+		if (period.start().isAfter(said.plusDays(1)) && !"commitment".equals(modality)) {
+			throw new UnfitException("periodStart",
+					"%s had not begun when it was published on %s".formatted(period.start(), said));
+		}
 	}
 
 	private static String slug(String column, String value) {

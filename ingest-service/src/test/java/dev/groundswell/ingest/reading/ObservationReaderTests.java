@@ -127,6 +127,7 @@ class ObservationReaderTests {
 			"comparator | range | comparator: \"range\" needs a valueMax",
 			"measure | growth | measure: \"growth\" is none of", "measure | rank | value: ",
 			"periodEnd | 2025-10 | periodEnd: \"2025-10\" is before", "periodStart | soon | periodStart: \"soon\"",
+			"periodStart | 2026-01 | periodStart: 2026-01-01 had not begun",
 			"periodBasis | guessed | periodBasis: \"guessed\"", "qualifiers | panel | qualifiers: \"panel\"",
 			"source | South China | source: \"South China\"", "rootSource | A! | rootSource: \"A!\"",
 			"url | javascript:alert(1) | url: \"javascript:alert(1)\"",

@@ -52,6 +52,7 @@ public class TableConverter extends AbstractHttpMessageConverter<Tabular> {
 
 	@Override
 	protected void writeInternal(Tabular answer, HttpOutputMessage output) throws IOException {
+		NextPage.announce(answer.next(), output.getHeaders());
 		var writer = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
 		var type = output.getHeaders().getContentType();
 		if (type != null && NDJSON.isCompatibleWith(type)) {
