@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,6 +152,25 @@ class HeaderTests extends GatewayTest {
 			.contains("urn:groundswell:problem:unreadable")
 			.contains("application/problem+json")
 			.contains("percent-encoded");
+	}
+
+	@Test
+	void queryThatCannotBeDecodedIsCountedAsTheCallersMistake() throws IOException {
+		var before = List.of(counted("400"), counted("500"));
+
+		var answer = raw("GET /api/v1/topics?topic=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+		assertThat(answer).startsWith("HTTP/1.1 400").contains("urn:groundswell:problem:unreadable");
+		assertThat(List.of(counted("400"), counted("500"))).containsExactly(before.get(0) + 1, before.get(1));
+	}
+
+	private double counted(String status) {
+		return get("/actuator/prometheus").body()
+			.lines()
+			.filter((line) -> line.startsWith("http_server_requests_seconds_count")
+					&& line.contains("status=\"" + status + "\""))
+			.mapToDouble((line) -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+			.sum();
 	}
 
 	private String raw(String request) throws IOException {
