@@ -1,5 +1,7 @@
 package dev.groundswell.gateway;
 
+import java.util.regex.Pattern;
+
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import org.junit.jupiter.api.Test;
@@ -188,6 +190,18 @@ class AwayTests extends GatewayTest {
 		assertThat(get("/actuator/prometheus").body()).contains("groundswell_gateway_away_total{",
 				"reason=\"open\",service=\"report\"", "resilience4j_circuitbreaker_state", "resilience4j_retry_calls",
 				"http_server_requests_seconds_bucket");
+	}
+
+	@Test
+	void timesAreCountedInFewBuckets() {
+		get("/api/v1/topics");
+
+		var bounds = Pattern.compile("http_server_requests_seconds_bucket\\{.*le=\"([^\"]+)\"")
+			.matcher(get("/actuator/prometheus").body())
+			.results()
+			.map((found) -> found.group(1))
+			.distinct();
+		assertThat(bounds).containsExactlyInAnyOrder("0.05", "0.2", "1.0", "5.0", "+Inf");
 	}
 
 }
