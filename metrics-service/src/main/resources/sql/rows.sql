@@ -9,3 +9,4 @@ SELECT o.sequence, o.observation_id, o.series_id, s.code AS subject, m.code AS m
   JOIN source r ON r.source_id = k.root_source_id
  WHERE /*where*/
  ORDER BY s.code, m.code, k.measure, k.qualifiers, r.code, k.unit, o.series_id, o.period_end, o.period_start, o.sequence
+ LIMIT :most

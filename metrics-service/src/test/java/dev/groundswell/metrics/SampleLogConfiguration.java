@@ -30,7 +30,7 @@ class SampleLogConfiguration {
 	DuckDbStore sampleStore(StoreProperties properties) throws IOException {
 		var random = properties.directory().resolveSibling(properties.directory().getFileName() + "-sample");
 		var store = new DuckDbStore(new StoreProperties(random, properties.memoryLimit(), properties.threads(),
-				properties.readers(), properties.waiting(), properties.queryTimeout()));
+				properties.readers(), properties.waiting(), properties.queryTimeout(), properties.maxRows()));
 		var log = Samples.log(Files.createTempDirectory("segments"));
 		store.load(log.segment(), log.file());
 		return store;

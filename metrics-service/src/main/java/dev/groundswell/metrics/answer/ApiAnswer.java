@@ -16,10 +16,15 @@ import org.springframework.http.ProblemDetail;
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "200", description = "The answer; rows also as text/csv and application/x-ndjson")
 @ApiResponse(responseCode = "400",
-		description = "A parameter is unknown (unknown-parameter) or unreadable (invalid-parameter)",
+		description = "A parameter is unknown (unknown-parameter) or its value wrong (invalid-parameter); or the "
+				+ "encoding is broken (unreadable)",
 		content = @Content(mediaType = "application/problem+json",
 				schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(responseCode = "404", description = "An id is unknown; the problem names the nearest known ones",
+		content = @Content(mediaType = "application/problem+json",
+				schema = @Schema(implementation = ProblemDetail.class)))
+@ApiResponse(responseCode = "422",
+		description = "The answer rests on too many rows (too-many-rows); narrow it by subject, metric, rootSource or group",
 		content = @Content(mediaType = "application/problem+json",
 				schema = @Schema(implementation = ProblemDetail.class)))
 @ApiResponse(responseCode = "503",

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.groundswell.metrics.store.PositionLostException;
 import dev.groundswell.metrics.store.StoreBusyException;
+import dev.groundswell.metrics.store.TooManyRowsException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,19 @@ public class Problems extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> busy(StoreBusyException ex) {
 		return answer(problem(HttpStatus.SERVICE_UNAVAILABLE, "busy", "Busy", "Too many questions at once."), 1);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> lost(PositionLostException ex) {
+		return request(new RequestException.PositionNotReached(String.valueOf(ex.getMessage())));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> tooMany(TooManyRowsException ex) {
+		return answer(problem(HttpStatus.UNPROCESSABLE_CONTENT, "too-many-rows", "Too many rows",
+				"The answer rests on more than %d rows. Narrow it by subject, metric, rootSource or group."
+					.formatted(ex.most())),
+				0);
 	}
 
 	@ExceptionHandler

@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
+	private static final int NO_TIMEOUT = 0;
+
 	private final StoreProperties properties;
 
 	private final DuckDbFile file;
@@ -73,7 +75,13 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	@Override
 	public List<Row> rows(Selection selection, Instant asOf, long position) {
 		var where = Where.rows(selection);
-		return ask("rows", where, asOf, position, (statement, jdbc) -> statement.query(new RowReader()).list());
+		int most = this.properties.maxRows();
+		var rows = ask("rows", where, asOf, position,
+				(statement, jdbc) -> statement.param("most", most + 1L).query(new RowReader()).list());
+		if (rows.size() > most) {
+			throw new TooManyRowsException(most);
+		}
+		return rows;
 	}
 
 	@Override
@@ -111,22 +119,26 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public Optional<RegistryDocument> registryAt(long position) {
-		return read((jdbc) -> jdbc
-			.sql("SELECT version, json FROM registry_version WHERE sequence <= :position"
-					+ " ORDER BY sequence DESC LIMIT 1")
-			.param("position", position)
-			.query((result, number) -> new RegistryDocument(result.getInt(1), result.getString(2)))
-			.optional());
+		return read((jdbc) -> {
+			isPinned(position, jdbc);
+			return jdbc
+				.sql("SELECT version, json FROM registry_version WHERE sequence <= :position"
+						+ " ORDER BY sequence DESC LIMIT 1")
+				.param("position", position)
+				.query((result, number) -> new RegistryDocument(result.getInt(1), result.getString(2)))
+				.optional();
+		});
 	}
 
 	/**
 	 * The position is read in the question's own transaction: a segment that arrives
-	 * between two questions of one answer makes the second a pinned one.
+	 * between two questions of one answer makes the second a pinned one, and a store that
+	 * was begun anew in between answers nothing.
 	 */
 	private <T> T ask(String statement, Where where, Instant asOf, long position,
 			BiFunction<JdbcClient.StatementSpec, JdbcClient, T> reader) {
 		return read((jdbc) -> {
-			boolean pinned = position < position(jdbc);
+			boolean pinned = isPinned(position, jdbc);
 			var sql = Sql.read(pinned ? "obs-pinned" : "obs-current")
 					+ Sql.read(statement).replace("/*where*/", where.condition());
 			var spec = jdbc.sql(sql)
@@ -136,23 +148,34 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		});
 	}
 
+	private static boolean isPinned(long position, JdbcClient jdbc) {
+		long reached = position(jdbc);
+		if (position > reached) {
+			throw new PositionLostException(position, reached);
+		}
+		return position < reached;
+	}
+
 	private static long position(JdbcClient jdbc) {
 		return jdbc.sql("SELECT log_position FROM log_position").query(Long.class).single();
 	}
 
 	private <T> T read(Function<JdbcClient, T> question) {
-		return this.threads.read(() -> inTransaction(question));
+		return this.threads.read(() -> inTransaction(question, (int) this.properties.queryTimeout().toSeconds()));
 	}
 
+	/**
+	 * A load takes as long as its segments are large; giving it up would only repeat it.
+	 */
 	private <T> T write(Function<JdbcClient, T> change) {
-		return this.threads.write(() -> inTransaction(change));
+		return this.threads.write(() -> inTransaction(change, NO_TIMEOUT));
 	}
 
-	private <T> T inTransaction(Function<JdbcClient, T> work) throws SQLException {
+	private <T> T inTransaction(Function<JdbcClient, T> work, int timeoutSeconds) throws SQLException {
 		try (var connection = this.file.connection()) {
 			connection.setAutoCommit(false);
 			try {
-				var result = work.apply(client(connection));
+				var result = work.apply(client(connection, timeoutSeconds));
 				connection.commit();
 				return result;
 			}
@@ -163,9 +186,9 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		}
 	}
 
-	private JdbcClient client(Connection connection) {
+	private static JdbcClient client(Connection connection, int timeoutSeconds) {
 		var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		template.setQueryTimeout((int) this.properties.queryTimeout().toSeconds());
+		template.setQueryTimeout(timeoutSeconds);
 		return JdbcClient.create(template);
 	}
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /**
  * The projection of the log. Every question names its two times: what was published by
- * then, and the position of the log it is answered from. Safe for use by many threads.
+ * then, and the position of the log it is answered from; a position that is not, or no
+ * longer, reached is refused with a {@link PositionLostException}. Safe for use by many
+ * threads.
  */
 public interface ObservationStore {
 
@@ -33,7 +35,10 @@ public interface ObservationStore {
 	/** Forget everything, in one step. */
 	void clear();
 
-	/** Observations in force, by series and period. */
+	/**
+	 * Observations in force, by series and period.
+	 * @throws TooManyRowsException when there are more than may be read for one answer
+	 */
 	List<Row> rows(Selection selection, Instant asOf, long position);
 
 	/** A page of the series that have observations in force, as numbers of this store. */

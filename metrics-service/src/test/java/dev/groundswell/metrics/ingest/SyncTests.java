@@ -69,7 +69,7 @@ class SyncTests {
 		this.ingest = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 		this.ingest.start();
 		this.store = new DuckDbStore(
-				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10)));
+				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 10_000));
 		var client = RestClient.builder()
 			.baseUrl(this.ingest.baseUrl())
 			.requestFactory(new SimpleClientHttpRequestFactory())

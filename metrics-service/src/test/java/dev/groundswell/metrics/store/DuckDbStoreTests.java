@@ -41,7 +41,7 @@ class DuckDbStoreTests {
 	}
 
 	private StoreProperties properties() {
-		return new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10));
+		return new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 10_000);
 	}
 
 	private LoadReport load() {
@@ -270,6 +270,34 @@ class DuckDbStoreTests {
 
 		assertThat(this.store.position()).isEqualTo(1);
 		assertThat(values()).containsExactly(1L);
+	}
+
+	@Test
+	void moreRowsThanMayBeReadAreRefused() {
+		this.log.observation(users("chatgpt", "aicpb", "2025-10", 1))
+			.observation(users("chatgpt", "aicpb", "2025-11", 2))
+			.observation(users("doubao", "aicpb", "2025-11", 3));
+		this.store.close();
+		this.store = new DuckDbStore(
+				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 2));
+		load();
+
+		assertThat(read(Selection.ALL.subjects(List.of("chatgpt")))).containsExactly(1L, 2L);
+		assertThatThrownBy(this::values).isInstanceOf(TooManyRowsException.class);
+	}
+
+	@Test
+	void questionFromBeforeANewBeginningIsNotAnsweredFromAPart() {
+		var first = this.log.registry(1, "{}").seal();
+		load(first);
+		this.log.observation(users("chatgpt", "aicpb", "2025-11", 1));
+		load();
+		this.store.clear();
+		load(first);
+
+		assertThatThrownBy(() -> values(LATER.toString(), 2)).isInstanceOf(PositionLostException.class)
+			.hasMessageContaining("up to 1; 2 is yet to come");
+		assertThatThrownBy(() -> this.store.registryAt(2)).isInstanceOf(PositionLostException.class);
 	}
 
 }

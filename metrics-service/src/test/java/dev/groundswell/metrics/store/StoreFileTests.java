@@ -26,7 +26,8 @@ class StoreFileTests {
 
 	@BeforeEach
 	void place() {
-		this.properties = new StoreProperties(this.directory.resolve("a/b"), "256MB", 1, 1, 8, Duration.ofSeconds(10));
+		this.properties = new StoreProperties(this.directory.resolve("a/b"), "256MB", 1, 1, 8, Duration.ofSeconds(10),
+				10_000);
 		this.file = this.directory.resolve("a/b/metrics.duckdb");
 	}
 

@@ -40,7 +40,7 @@ class StoreTrapTests {
 	@BeforeEach
 	void open() {
 		this.properties = new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 256,
-				Duration.ofSeconds(10));
+				Duration.ofSeconds(10), 10_000);
 		this.store = new DuckDbStore(this.properties);
 	}
 
@@ -50,7 +50,7 @@ class StoreTrapTests {
 	}
 
 	private int rows() {
-		return this.store.rows(Selection.ALL, LATER, Long.MAX_VALUE).size();
+		return this.store.rows(Selection.ALL, LATER, this.store.position()).size();
 	}
 
 	/** Readers beside a load see all of a segment or nothing of it. */
@@ -85,8 +85,8 @@ class StoreTrapTests {
 	/** An appender writes beside a transaction that no statement has begun. */
 	@Test
 	void appenderOutlivesARollbackUnlessAStatementBeganTheTransaction() throws SQLException {
-		try (var file = DuckDbFile
-			.open(new StoreProperties(this.directory.resolve("other"), "256MB", 1, 1, 8, Duration.ofSeconds(10)));
+		try (var file = DuckDbFile.open(
+				new StoreProperties(this.directory.resolve("other"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000));
 				var connection = (DuckDBConnection) file.connection()) {
 			try (var statement = connection.createStatement()) {
 				statement.execute("CREATE TABLE trial (n INTEGER)");
