@@ -92,13 +92,22 @@ class Follower implements SmartLifecycle {
 			this.meters.failed();
 			return failed(ex, "ingest-service does not answer as it should");
 		}
+		catch (VirtualMachineError ex) {
+			log.atError().setCause(ex).log("The log is followed no longer");
+			throw ex;
+		}
+		catch (Error ex) {
+			this.meters.broken();
+			return failed(ex, "Something within this service is broken");
+		}
 	}
 
-	private Duration failed(RuntimeException ex, String fault) {
+	private Duration failed(Throwable ex, String fault) {
 		this.state.failed(this.clock.instant(), fault);
 		int failures = this.state.failuresInARow();
 		// the first in a row is news, the rest is noise
-		(failures == 1 ? log.atWarn() : log.atDebug()).addKeyValue("failuresInARow", failures)
+		var event = (failures == 1) ? log.atWarn() : log.atDebug();
+		((ex instanceof Error) ? event.setCause(ex) : event).addKeyValue("failuresInARow", failures)
 			.addKeyValue("fault", String.valueOf(ex.getMessage()))
 			.log("The log cannot be followed; trying again");
 		return this.properties.backoff(failures);

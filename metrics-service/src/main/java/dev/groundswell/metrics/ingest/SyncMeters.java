@@ -8,10 +8,11 @@ import io.micrometer.core.instrument.MeterRegistry;
  * Meters of following the log: {@code groundswell.sync.position} = last sequence loaded,
  * {@code groundswell.sync.lag} = last sealed sequence seen minus that position, both in
  * rows; {@code groundswell.sync.segments} loaded; {@code groundswell.sync.failures} by
- * {@code kind}: {@code away} (ingest-service did not answer, time mends it) and
- * {@code refused} (a segment whose bytes are wrong, somebody must look). Alert when the
- * lag stays above zero for ten minutes, when {@code refused} grows, or when {@code away}
- * grows for a quarter of an hour.
+ * {@code kind}: {@code away} (ingest-service did not answer, time mends it),
+ * {@code refused} (a segment whose bytes are wrong, somebody must look) and
+ * {@code broken} (this service itself, likewise). Alert when the lag stays above zero for
+ * ten minutes, when {@code refused} or {@code broken} grows, or when {@code away} grows
+ * for a quarter of an hour.
  */
 class SyncMeters {
 
@@ -20,6 +21,8 @@ class SyncMeters {
 	private final Counter away;
 
 	private final Counter refused;
+
+	private final Counter broken;
 
 	SyncMeters(MeterRegistry registry, SyncState state) {
 		Gauge.builder("groundswell.sync.position", state, SyncState::position)
@@ -31,6 +34,7 @@ class SyncMeters {
 		this.segments = Counter.builder("groundswell.sync.segments").description("Segments loaded").register(registry);
 		this.away = failures(registry, "away");
 		this.refused = failures(registry, "refused");
+		this.broken = failures(registry, "broken");
 	}
 
 	private static Counter failures(MeterRegistry registry, String kind) {
@@ -50,6 +54,10 @@ class SyncMeters {
 
 	void refused() {
 		this.refused.increment();
+	}
+
+	void broken() {
+		this.broken.increment();
 	}
 
 }

@@ -44,6 +44,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static dev.groundswell.metrics.Samples.users;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class SyncTests {
 
@@ -68,8 +69,8 @@ class SyncTests {
 	void start() {
 		this.ingest = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 		this.ingest.start();
-		this.store = new DuckDbStore(
-				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 10_000));
+		this.store = new DuckDbStore(new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64,
+				Duration.ofSeconds(10), 10_000));
 		var client = RestClient.builder()
 			.baseUrl(this.ingest.baseUrl())
 			.requestFactory(new SimpleClientHttpRequestFactory())
@@ -328,6 +329,32 @@ class SyncTests {
 		assertThat(this.positions).containsExactly(1L, 0L, 1L);
 		assertThat(this.state.lastFault()).contains("begins with 6 and should begin with 2");
 		assertThat(count("groundswell.sync.failures", "kind", "refused")).isEqualTo(2);
+	}
+
+	private Follower follower(IngestClient list) {
+		return new Follower(new Sync(list, new Download(RestClient.create()), this.store, this.state), this.state,
+				new SyncMeters(this.meters, this.state), properties(), this.store, (_) -> {
+				}, Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	@Test
+	void errorDoesNotEndTheFollowing() {
+		var failing = follower((_, _) -> {
+			throw new NoClassDefFoundError("absent");
+		});
+
+		assertThat(failing.look()).isEqualTo(properties().firstBackoff());
+		assertThat(failing.look()).isEqualTo(properties().firstBackoff().multipliedBy(2));
+		assertThat(count("groundswell.sync.failures", "kind", "broken")).isEqualTo(2);
+	}
+
+	@Test
+	void errorOfTheMachineIsNotKept() {
+		var failing = follower((_, _) -> {
+			throw new OutOfMemoryError("full");
+		});
+
+		assertThatThrownBy(failing::look).isInstanceOf(OutOfMemoryError.class);
 	}
 
 }
