@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.groundswell.ingest.archive.ArchiveProperties;
@@ -25,6 +25,8 @@ import org.springframework.stereotype.Repository;
  */
 @Repository
 class Segments {
+
+	private static final Pattern NAME = Pattern.compile("(\\d{19})\\.parquet");
 
 	private final JdbcClient jdbc;
 
@@ -81,16 +83,35 @@ class Segments {
 					Utc.instant(row, "sealed_at")));
 	}
 
-	/** Deletes what a crash left behind. */
+	/**
+	 * Deletes what a crash left behind: the file after the last listed one.
+	 * @throws IllegalStateException if there is more than a crash leaves, so that the
+	 * catalogue is not the one these files belong to; nothing is deleted then
+	 */
 	void sweep() throws IOException {
 		Files.createDirectories(this.folder);
 		DurableFiles.sweep(this.folder);
-		Set<Path> listed = new TreeSet<>();
-		this.jdbc.sql("SELECT sequence FROM segment").query(Long.class).stream().map(this::file).forEach(listed::add);
+		long listed = position();
+		long committed = this.jdbc.sql("SELECT sequence FROM log_head WHERE id = 1").query(Long.class).single();
+		List<Long> unlisted = sequences().stream().filter((sequence) -> sequence > listed).toList();
+		boolean foreign = unlisted.stream().anyMatch((sequence) -> sequence > committed);
+		if (foreign || (listed == 0 && unlisted.size() > 1)) {
+			throw new IllegalStateException(
+					"%s holds %d segments that the catalogue does not list; it lists up to %d, and its log ends at %d. "
+						.formatted(this.folder, unlisted.size(), listed, committed)
+							+ "Start with the catalogue that belongs to them, or move them away to begin anew.");
+		}
+		for (long sequence : unlisted) {
+			Files.delete(file(sequence));
+		}
+	}
+
+	private List<Long> sequences() throws IOException {
 		try (Stream<Path> files = Files.list(this.folder)) {
-			for (Path file : files.filter((found) -> !listed.contains(found)).toList()) {
-				Files.delete(file);
-			}
+			return files.map((file) -> NAME.matcher(file.getFileName().toString()))
+				.filter(Matcher::matches)
+				.map((name) -> Long.valueOf(name.group(1)))
+				.toList();
 		}
 	}
 

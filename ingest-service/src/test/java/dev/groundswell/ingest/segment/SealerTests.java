@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class SealerTests {
 
@@ -112,6 +113,48 @@ class SealerTests {
 
 		assertThat(segment.rows()).isEqualTo(2);
 		assertThat(read(segment, "value")).containsExactly("1", "2");
+	}
+
+	@Test
+	void aFileBeforeTheLastListedOneIsNotSwept() throws Exception {
+		append("2025-11", "1");
+		sealer(1).sealNext();
+		append("2025-11", "2");
+		sealer(1).sealNext();
+		this.catalogue.jdbc().sql("DELETE FROM segment WHERE sequence = 1").update();
+		Path note = Files.writeString(this.folder.resolve("segments/note.txt"), "not ours");
+
+		this.segments.sweep();
+
+		assertThat(this.folder.resolve("segments")).isDirectoryContaining("glob:**/*1.parquet")
+			.isDirectoryContaining("glob:**/*2.parquet");
+		assertThat(note).exists();
+	}
+
+	@Test
+	void segmentsOfAnotherCatalogueAreNotSwept() throws Exception {
+		append("2025-11", "1");
+		append("2025-11", "2");
+		sealer(1).sealNext();
+		sealer(1).sealNext();
+		this.catalogue.jdbc().sql("DELETE FROM segment").update();
+
+		assertThatIllegalStateException().isThrownBy(this.segments::sweep)
+			.withMessageContaining("2 segments that the catalogue does not list");
+
+		assertThat(this.segments.file(1)).exists();
+		assertThat(this.segments.file(2)).exists();
+	}
+
+	@Test
+	void aSegmentWithRowsThatTheLogDoesNotHaveIsNotSwept() throws Exception {
+		append("2025-11", "1");
+		sealer(1).sealNext();
+		Files.writeString(this.segments.file(412), "rows of a log that went on");
+
+		assertThatIllegalStateException().isThrownBy(this.segments::sweep).withMessageContaining("its log ends at 1");
+
+		assertThat(this.segments.file(412)).exists();
 	}
 
 	@Test
