@@ -13,9 +13,9 @@ public sealed interface Appended {
 	/**
 	 * The log says so already; the first evidence is kept.
 	 *
-	 * @param sha256 the payload of the row that stands
+	 * @param uploadId the upload of the row that stands
 	 */
-	record Same(long sequence, String sha256) implements Appended {
+	record Same(long sequence, String uploadId) implements Appended {
 	}
 
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ObservationStatements implements AutoCloseable {
 
 	private static final String STANDING = """
-			SELECT sequence, sha256, scaled, scaled_max, comparator, status, published_at,
+			SELECT sequence, upload_id, scaled, scaled_max, comparator, status, published_at,
 			  published_precision
 			  FROM log_row WHERE metric = ? AND period_start = ? AND subject = ? AND identity = ?
 			   AND withdrawn_by IS NULL ORDER BY published_at, sequence""";
@@ -69,7 +69,7 @@ final class ObservationStatements implements AutoCloseable {
 	}
 
 	private static Appended.Same found(ResultSet row) throws SQLException {
-		return new Appended.Same(row.getLong("sequence"), row.getString("sha256"));
+		return new Appended.Same(row.getLong("sequence"), row.getString("upload_id"));
 	}
 
 	private static boolean saysTheSame(ResultSet row, Observation observation) throws SQLException {

@@ -1,6 +1,9 @@
 package dev.groundswell.ingest.log;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import dev.groundswell.ingest.reading.ObservationReader;
 import dev.groundswell.ingest.reading.Reading;
@@ -57,19 +60,20 @@ class Resolver implements ParkedRows {
 			.orElse(false);
 	}
 
+	/** How many entered; what several uploads say alike counts once. */
 	private int enter(UnresolvedName name, Registry registry, LogWriter writer) {
 		ObservationReader reader = new ObservationReader(registry, writer.recordedAt());
-		int entered = 0;
+		Set<Map<String, String>> entered = new HashSet<>();
 		for (WaitingRow row : this.waiting.under(name.name(), name.metric())) {
 			if (reader.read(row.fields(), row.place()) instanceof Reading.Known(var observation)) {
 				switch (writer.append(observation, row.provenance())) {
 					case Appended.Added _ -> this.waiting.forget(row.number());
 					case Appended.Same(var sequence, var _) -> this.waiting.moveBehind(row.number(), sequence);
 				}
-				entered++;
+				entered.add(row.fields());
 			}
 		}
-		return entered;
+		return entered.size();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import dev.groundswell.ingest.registry.UnresolvedName;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,34 +33,36 @@ public class WaitingRows {
 		this.jdbc = jdbc;
 	}
 
-	/** Parks a row until its subject is known; the same row parked twice waits once. */
+	/**
+	 * Parks a row until its subject is known. The same row of one upload waits once; that
+	 * of another upload waits too, since either may be taken back.
+	 */
 	public void forSubject(WaitingRow row) {
-		String fields = this.json.writeValueAsString(new TreeMap<>(row.fields()));
-		String fingerprint = Digest.hex(40, fields);
-		boolean waits = this.jdbc.sql("SELECT count(*) FROM waiting_row WHERE fingerprint = :f AND behind IS NULL")
-			.param("f", fingerprint)
-			.query(Long.class)
-			.single() > 0;
-		if (!waits) {
-			insert(row, fields, fingerprint, null);
-		}
+		remember(row, null);
 	}
 
 	/** Remembers a row as a second evidence, in case the first is taken back. */
 	public void behind(long sequence, WaitingRow row) {
+		remember(row, sequence);
+	}
+
+	private void remember(WaitingRow row, @Nullable Long behind) {
 		String fields = this.json.writeValueAsString(new TreeMap<>(row.fields()));
-		boolean waits = this.jdbc.sql("SELECT count(*) FROM waiting_row WHERE behind = :sequence AND sha256 = :sha256")
-			.param("sequence", sequence)
-			.param("sha256", row.provenance().sha256())
+		String fingerprint = Digest.hex(40, fields);
+		boolean waits = this.jdbc.sql("""
+				SELECT count(*) FROM waiting_row WHERE upload_id = :upload AND fingerprint = :fingerprint
+				   AND coalesce(behind, 0) = :behind""")
+			.param("upload", row.provenance().uploadId())
+			.param("fingerprint", fingerprint)
+			.param("behind", (behind != null) ? behind : 0)
 			.query(Long.class)
 			.single() > 0;
 		if (!waits) {
-			insert(row, fields, Digest.hex(40, fields), sequence);
+			insert(row, fields, fingerprint, behind);
 		}
 	}
 
-	private void insert(WaitingRow row, String fields, String fingerprint,
-			@org.jspecify.annotations.Nullable Long behind) {
+	private void insert(WaitingRow row, String fields, String fingerprint, @Nullable Long behind) {
 		this.jdbc
 			.sql("""
 					INSERT INTO waiting_row (upload_id, sha256, received_at, place, name, metric, fields, fingerprint, behind)
@@ -77,9 +80,10 @@ public class WaitingRows {
 	}
 
 	List<UnresolvedName> names() {
-		return this.jdbc.sql("""
-				SELECT name, metric, count(*) AS row_count, min(received_at) AS first_seen FROM waiting_row
-				 WHERE behind IS NULL GROUP BY name, metric ORDER BY min(number)""")
+		return this.jdbc
+			.sql("""
+					SELECT name, metric, count(DISTINCT fingerprint) AS row_count, min(received_at) AS first_seen FROM waiting_row
+					 WHERE behind IS NULL GROUP BY name, metric ORDER BY min(number)""")
 			.query((row, _) -> new UnresolvedName(row.getString("name"), row.getString("metric"),
 					row.getLong("row_count"), Utc.instant(row, "first_seen")))
 			.list();
@@ -107,6 +111,11 @@ public class WaitingRows {
 			.update();
 	}
 
+	/** Behind no row any more: waits until its subject is known. */
+	void moveToFront(long number) {
+		this.jdbc.sql("UPDATE waiting_row SET behind = NULL WHERE number = :number").param("number", number).update();
+	}
+
 	void forget(long number) {
 		this.jdbc.sql("DELETE FROM waiting_row WHERE number = :number").param("number", number).update();
 	}
@@ -119,9 +128,11 @@ public class WaitingRows {
 		this.jdbc.sql("DELETE FROM waiting_row WHERE upload_id = :upload").param("upload", uploadId).update();
 	}
 
-	/** How many wait for a subject. */
+	/** How many wait for a subject; what several uploads say alike counts once. */
 	public long unresolved() {
-		return this.jdbc.sql("SELECT count(*) FROM waiting_row WHERE behind IS NULL").query(Long.class).single();
+		return this.jdbc.sql("SELECT count(DISTINCT fingerprint) FROM waiting_row WHERE behind IS NULL")
+			.query(Long.class)
+			.single();
 	}
 
 	private WaitingRow read(ResultSet row, int index) throws SQLException {

@@ -74,25 +74,30 @@ public class Withdrawals {
 			.param("upload", uploadId)
 			.query((row, _) -> new Target(row.getLong("sequence"), row.getString("id")))
 			.list();
-		ObservationReader reader = new ObservationReader(this.registries.current(), writer.recordedAt());
 		for (Target target : targets) {
 			writer.withdraw(target.sequence, target.id, reason);
+		}
+		ObservationReader reader = new ObservationReader(this.registries.current(), writer.recordedAt());
+		for (Target target : targets) {
 			succeed(target.sequence, reader, writer);
 		}
 		return targets.size();
 	}
 
+	/**
+	 * Lets the rows behind a row that was taken back enter. Only when everything that
+	 * goes has gone: whatever says the same then stands for good.
+	 */
 	private void succeed(long sequence, ObservationReader reader, LogWriter writer) {
-		long standing = 0;
 		for (WaitingRow row : this.waiting.behind(sequence)) {
-			if (standing > 0) {
-				this.waiting.moveBehind(row.number(), standing);
+			if (reader.read(row.fields(), row.place()) instanceof Reading.Known(var observation)) {
+				switch (writer.append(observation, row.provenance())) {
+					case Appended.Added _ -> this.waiting.forget(row.number());
+					case Appended.Same(var standing, var _) -> this.waiting.moveBehind(row.number(), standing);
+				}
 			}
 			else {
-				this.waiting.forget(row.number());
-				if (reader.read(row.fields(), row.place()) instanceof Reading.Known(var observation)) {
-					standing = writer.append(observation, row.provenance()).sequence();
-				}
+				this.waiting.moveToFront(row.number());
 			}
 		}
 	}

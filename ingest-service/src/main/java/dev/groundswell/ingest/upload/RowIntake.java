@@ -65,8 +65,8 @@ final class RowIntake implements Consumer<Line> {
 	private void append(Observation observation, String locator, Map<String, String> values) {
 		switch (this.writer.append(observation, this.provenance)) {
 			case Appended.Added(var _) -> this.tally.accept();
-			case Appended.Same(var sequence, var sha256) -> {
-				if (!sha256.equals(this.provenance.sha256())) {
+			case Appended.Same(var sequence, var uploadId) -> {
+				if (!uploadId.equals(this.provenance.uploadId())) {
 					this.waiting.behind(sequence, waitingRow(observation, locator, values));
 				}
 				this.tally.duplicate();

@@ -74,7 +74,7 @@ class LogTests {
 		Appended again = this.catalogue.log()
 			.write((writer) -> writer.append(observation("url", "https://example.org/second"), from(2)));
 
-		assertThat(again).isEqualTo(new Appended.Same(1, from(1).sha256()));
+		assertThat(again).isEqualTo(new Appended.Same(1, from(1).uploadId()));
 		assertThat(rows()).hasSize(1);
 	}
 
@@ -88,7 +88,7 @@ class LogTests {
 		Observation repeated = ((Reading.Known) again).observation();
 		Appended appended = this.catalogue.log().write((writer) -> writer.append(repeated, from(2)));
 
-		assertThat(appended).isEqualTo(new Appended.Same(1, from(1).sha256()));
+		assertThat(appended).isEqualTo(new Appended.Same(1, from(1).uploadId()));
 	}
 
 	@Test
@@ -100,7 +100,7 @@ class LogTests {
 		append("status", "E");
 
 		assertThat(rows()).hasSize(5);
-		assertThat(append("value", "18.5M")).isEqualTo(new Appended.Same(2, from(1).sha256()));
+		assertThat(append("value", "18.5M")).isEqualTo(new Appended.Same(2, from(1).uploadId()));
 	}
 
 	@Test

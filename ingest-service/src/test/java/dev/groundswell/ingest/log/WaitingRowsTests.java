@@ -59,11 +59,78 @@ class WaitingRowsTests {
 	}
 
 	@Test
-	void theSameRowWaitsOnce() {
+	void theSameRowCountsOnce() {
+		park(1, "Nobody app", "value", "1M");
 		park(1, "Nobody app", "value", "1M");
 		park(2, "Nobody app", "value", "1M");
 
 		assertThat(resolver().unresolved()).extracting(UnresolvedName::rows).containsExactly(1L);
+		assertThat(this.catalogue.waiting().unresolved()).isEqualTo(1);
+		know("nobody-app", "Nobody app");
+		assertThat(resolver().resolveNow()).isEqualTo(1);
+		assertThat(rows()).hasSize(1);
+	}
+
+	@Test
+	void theSameRowOfAnotherUploadStillWaitsWhenTheFirstIsTakenBack() {
+		park(1, "Nobody app", "value", "1M");
+		park(2, "Nobody app", "value", "1M");
+
+		withdraw(1);
+
+		assertThat(resolver().unresolved()).extracting(UnresolvedName::rows).containsExactly(1L);
+		know("nobody-app", "Nobody app");
+		resolver().resolveNow();
+		assertThat(rows()).extracting(ObservationRow::uploadId).containsExactly("u-2");
+	}
+
+	@Test
+	void theSameRowOfTwoUploadsHasASuccessorAfterItEntered() {
+		park(1, "Qwen application", "value", "18.34M");
+		park(2, "Qwen application", "value", "18.34M");
+		know("qwen-application", "Qwen application");
+		resolver().resolveNow();
+
+		withdraw(1);
+
+		assertThat(resolver().unresolved()).extracting(UnresolvedName::rows).containsExactly(1L);
+		assertThat(resolver().resolveNow()).isEqualTo(1);
+		assertThat(rows()).extracting(ObservationRow::uploadId).containsExactly("u-1", "u-2");
+	}
+
+	@Test
+	void severalRowsOfOneUploadBehindOneAreAllRemembered() {
+		append(1, "value", "18.34M");
+		behind(1, 2);
+		behind(1, 2, "publishedAt", "");
+		behind(1, 2, "publishedAt", "");
+
+		assertThat(this.catalogue.waiting().behind(1)).hasSize(2);
+	}
+
+	@Test
+	void aSuccessorThatRepeatsALaterRowOfTheSameUploadEnters() {
+		append(1, "value", "18.34M");
+		append(1, "publishedAt", "2025-12-05");
+		behind(1, 2, "publishedAt", "");
+
+		withdraw(1);
+
+		assertThat(rows()).extracting(ObservationRow::uploadId).containsExactly("u-1", "u-1", "u-2");
+		assertThat(rows()).extracting(ObservationRow::withdrawn).containsExactly(true, true, false);
+	}
+
+	@Test
+	void aSuccessorThatSaysWhatStandsWaitsBehindThat() {
+		append(1, "value", "18.34M");
+		append(3, "publishedAt", "2025-12-05");
+		behind(1, 2, "publishedAt", "");
+
+		withdraw(1);
+		assertThat(rows()).hasSize(2);
+		withdraw(3);
+
+		assertThat(rows()).extracting(ObservationRow::uploadId).containsExactly("u-1", "u-3", "u-2");
 	}
 
 	@Test
@@ -106,10 +173,10 @@ class WaitingRowsTests {
 		this.catalogue.log().write((writer) -> writer.append(SampleRows.observation(changes), from(upload)));
 	}
 
-	private void behind(long sequence, int upload) {
+	private void behind(long sequence, int upload, String... changes) {
 		this.catalogue.waiting()
-			.behind(sequence,
-					new WaitingRow(0, from(upload), "row=5", "qwen-app", "monthly_active_users", qwenInNovember()));
+			.behind(sequence, new WaitingRow(0, from(upload), "row=5", "qwen-app", "monthly_active_users",
+					qwenInNovember(changes)));
 	}
 
 	private void park(int upload, String name, String... changes) {
