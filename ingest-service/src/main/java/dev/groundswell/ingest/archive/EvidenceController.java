@@ -74,8 +74,8 @@ class EvidenceController {
 	}
 
 	@Operation(summary = "Take the bytes down", description = """
-			Deletes them for good; hash and metadata remain, and so do the rows that were read from them. A second
-			time does nothing.""")
+			Deletes them for good; hash and metadata remain, and so do the rows that were read from them. The
+			same bytes are not taken again: such an upload is answered 422. A second time does nothing.""")
 	@PostMapping("/takedown")
 	Payload takeDown(@PathVariable String sha256, @RequestBody Reason reason) throws IOException {
 		String needed = reason.needed();

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 import dev.groundswell.ingest.archive.Archive;
+import dev.groundswell.ingest.archive.Payload;
 import dev.groundswell.ingest.archive.Payloads;
+import dev.groundswell.ingest.archive.RefusedBytesException;
 import dev.groundswell.ingest.archive.StagedPayload;
 import dev.groundswell.ingest.log.Log;
 import dev.groundswell.ingest.log.LogWriter;
@@ -90,6 +92,9 @@ class Uploads {
 			}
 			Taken taken = this.rows.write((writer) -> earlier(request, staged).map((first) -> new Taken(first, true))
 				.orElseGet(() -> new Taken(record(request, staged, writer), false)));
+			if (takenDown(staged).isPresent()) {
+				this.archive.takeDown(staged.ref().sha256());
+			}
 			announce(taken);
 			return taken;
 		}
@@ -111,7 +116,15 @@ class Uploads {
 		return earlier;
 	}
 
+	/** The same bytes, deleted before; or, asked again, while they were being kept. */
+	private Optional<Payload> takenDown(StagedPayload staged) {
+		return this.payloads.find(staged.ref().sha256()).filter(Payload::isTakenDown);
+	}
+
 	private Upload record(UploadRequest request, StagedPayload staged, LogWriter writer) {
+		takenDown(staged).ifPresent((payload) -> {
+			throw new RefusedBytesException(payload);
+		});
 		String id = UploadCatalogue.id(this.catalogue.nextNumber());
 		Provenance provenance = new Provenance(id, staged.ref().sha256(), writer.recordedAt());
 		ObservationReader reader = new ObservationReader(this.registries.current(), writer.recordedAt());

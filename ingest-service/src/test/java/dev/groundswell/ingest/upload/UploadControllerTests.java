@@ -131,6 +131,33 @@ class UploadControllerTests {
 	}
 
 	@Test
+	void theSameBytesSentTwiceStandUntilBothAreTakenBack() {
+		String csv = HEADER + row("1M");
+		String first = text(upload(csv), "uploadId");
+		String second = text(upload(csv), "uploadId");
+
+		withdraw("/api/v1/uploads/" + first);
+		assertThat(number(upload(csv), "duplicates")).isEqualTo(1);
+		assertThat(withdraw("/api/v1/uploads/" + second)).bodyJson().extractingPath("$.withdrawn").isEqualTo(1);
+	}
+
+	@Test
+	void bytesTakenDownAreNotTakenAgain() {
+		String csv = HEADER + row("1M");
+		String sha256 = text(upload(csv), "sha256");
+		post("/api/v1/evidence/" + sha256 + "/takedown", "application/json", "{\"reason\":\"asked to\"}");
+
+		MvcTestResult again = upload(csv);
+
+		assertThat(again).hasStatus(422)
+			.bodyJson()
+			.extractingPath("$.type")
+			.isEqualTo("urn:groundswell:problem:taken-down");
+		assertThat(text(again, "detail")).contains(sha256);
+		assertThat(this.mvc.get().uri("/api/v1/evidence/" + sha256)).hasStatus(410);
+	}
+
+	@Test
 	void evidenceIsGivenOutSafelyAndGoneAfterATakedown() {
 		String sha256 = text(upload(HEADER + row("1M")), "sha256");
 
