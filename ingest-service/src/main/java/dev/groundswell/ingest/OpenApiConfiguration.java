@@ -32,12 +32,10 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenAPI openApi() {
-		Components components = new Components()
-			.addSecuritySchemes(BEARER,
-					new SecurityScheme().type(SecurityScheme.Type.HTTP)
-						.scheme("bearer")
-						.description("The administrator's token. Only writes need it."))
-			.addSchemas("Problem", problem());
+		Components components = new Components().addSecuritySchemes(BEARER,
+				new SecurityScheme().type(SecurityScheme.Type.HTTP)
+					.scheme("bearer")
+					.description("The administrator's token. Only writes need it."));
 		return new OpenAPI()
 			.info(new Info().title("Groundswell ingest")
 				.version("v1")
@@ -63,9 +61,11 @@ class OpenApiConfiguration {
 
 	@Bean
 	OpenApiCustomizer commonAnswers() {
-		return (document) -> document.getPaths()
-			.values()
-			.forEach((path) -> path.readOperationsMap().forEach(this::add));
+		return (document) -> {
+			// here, because a schema that no operation names yet is dropped before
+			document.getComponents().addSchemas("Problem", problem());
+			document.getPaths().values().forEach((path) -> path.readOperationsMap().forEach(this::add));
+		};
 	}
 
 	private void add(PathItem.HttpMethod method, Operation operation) {

@@ -1,5 +1,11 @@
 package dev.groundswell.ingest;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +48,19 @@ class IngestApplicationTests {
 			.hasContentTypeCompatibleWith("application/json");
 		assertThat(this.mvc.get().uri("/api/v1/" + path).header("Accept", "*/*")).hasStatusOk()
 			.hasContentTypeCompatibleWith("application/json");
+	}
+
+	@Test
+	void whatTheDocumentNamesIsInIt() throws IOException {
+		String document = Files.readString(Path.of("api", "openapi.yaml"));
+
+		List<String> named = Pattern.compile("#/components/schemas/(\\w+)")
+			.matcher(document)
+			.results()
+			.map((found) -> found.group(1))
+			.distinct()
+			.toList();
+		assertThat(named).isNotEmpty().allMatch((name) -> document.contains("\n    " + name + ":\n"));
 	}
 
 }
