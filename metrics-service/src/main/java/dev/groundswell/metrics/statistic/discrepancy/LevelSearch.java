@@ -16,6 +16,7 @@ import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.statistic.discrepancy.Discrepancy.Finding;
 import dev.groundswell.metrics.store.SeriesKey;
+import dev.groundswell.metrics.store.TooManyRowsException;
 import dev.groundswell.metrics.week.Span;
 
 /**
@@ -23,6 +24,12 @@ import dev.groundswell.metrics.week.Span;
  * source is another opinion; any other qualifier makes the two incomparable.
  */
 final class LevelSearch implements Search {
+
+	/**
+	 * Every pair is looked at: more opinions on one thing than this are not a dispute but
+	 * a data set.
+	 */
+	private static final int MOST_SERIES = 500;
 
 	@Override
 	public List<Discrepancy> in(List<Series> all, Moment moment) {
@@ -38,6 +45,9 @@ final class LevelSearch implements Search {
 		}
 		var found = new ArrayList<Discrepancy>();
 		for (var group : groups.values()) {
+			if (group.size() > MOST_SERIES) {
+				throw new TooManyRowsException(MOST_SERIES);
+			}
 			for (int i = 0; i < group.size(); i++) {
 				withinSeries(group.get(i), moment, found);
 				for (int j = i + 1; j < group.size(); j++) {
