@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * One sentence under every page: newest data, oldest source, what is late. Asked at most
- * every half minute, since every page shows it.
+ * One sentence under every page: newest data, oldest source, what is late. An answer is
+ * kept for half a minute, since every page shows it; an absence is not.
  */
 @Component
 public class FreshnessLine {
@@ -43,12 +43,14 @@ public class FreshnessLine {
 		if (last != null && last.since().plus(KEPT).isAfter(now)) {
 			return last.text();
 		}
-		String text = switch (this.sources.freshness()) {
-			case Answer.Here<FreshnessView.Listing>(FreshnessView.Listing listing) -> of(listing.list());
+		return switch (this.sources.freshness()) {
+			case Answer.Here<FreshnessView.Listing>(FreshnessView.Listing listing) -> {
+				String text = of(listing.list());
+				this.kept = new Kept(now, text);
+				yield text;
+			}
 			case Answer<FreshnessView.Listing> other -> other.notice();
 		};
-		this.kept = new Kept(now, text);
-		return text;
 	}
 
 	static String of(List<FreshnessView> sources) {

@@ -38,6 +38,16 @@ class AwayTests {
 	}
 
 	@Test
+	void whatIsBackIsShownAtOnce() {
+		this.services.away(Neighbour.METRICS);
+		assertThat(this.mvc.get().uri("/glossary")).hasStatusOk();
+
+		this.services.reset();
+
+		assertThat(this.mvc.get().uri("/glossary")).bodyText().contains("Newest figures published");
+	}
+
+	@Test
 	void subjectStaysWithoutStatistics() {
 		this.services.away(Neighbour.METRICS);
 
