@@ -16,7 +16,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "groundswell.segments.interval=1h", "groundswell.registry.poll=1h",
-		"management.prometheus.metrics.export.enabled=true", "logging.structured.format.console=",
+		"groundswell.collection.enabled=false", "management.prometheus.metrics.export.enabled=true",
+		"logging.structured.format.console=",
 		"groundswell.admin-token-sha256=2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = EmptyFolder.class, classes = { IngestApplication.class, FixedClock.class })

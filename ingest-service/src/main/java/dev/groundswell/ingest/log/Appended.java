@@ -6,8 +6,12 @@ public sealed interface Appended {
 	/** Sequence of the row that stands for the observation. */
 	long sequence();
 
-	/** A new row. */
-	record Added(long sequence) implements Appended {
+	/**
+	 * A new row.
+	 *
+	 * @param restates the log had another value under this identity
+	 */
+	record Added(long sequence, boolean restates) implements Appended {
 	}
 
 	/**

@@ -41,15 +41,27 @@ public final class LogWriter {
 
 	/** Adds an observation, unless the log says the same already. */
 	public Appended append(Observation observation, Provenance provenance) {
+		return append(observation, observation, provenance);
+	}
+
+	/**
+	 * Adds an observation, unless it repeats what is in force: a snapshot of a source
+	 * states yesterday's figures again, published later and yet no new vintage.
+	 */
+	public Appended appendUnlessInForce(Observation observation, Provenance provenance) {
+		return append(observation, observation.withPublished(null), provenance);
+	}
+
+	private Appended append(Observation observation, Observation compared, Provenance provenance) {
 		String identity = Digest.hex(40, observation.identity());
 		try {
-			Appended.Same same = this.statements.same(identity, observation);
-			if (same != null) {
-				return same;
+			ObservationStatements.Standing standing = this.statements.standing(identity, compared);
+			if (standing.same() != null) {
+				return standing.same();
 			}
 			this.statements.insert(this.sequence + 1, this.recordedAt, identity, observation, provenance);
 			this.sequence++;
-			return new Appended.Added(this.sequence);
+			return new Appended.Added(this.sequence, standing.otherValue());
 		}
 		catch (SQLException ex) {
 			throw new UncategorizedSQLException("append", null, ex);
@@ -75,7 +87,7 @@ public final class LogWriter {
 	}
 
 	/** Adds a version of the registry. */
-	void registry(int version, String json) {
+	public void registry(int version, String json) {
 		this.sequence++;
 		this.jdbc.sql("""
 				INSERT INTO log_row (sequence, type, id, recorded_at, registry_version, registry_json)

@@ -41,17 +41,28 @@ final class ObservationStatements implements AutoCloseable {
 	}
 
 	/**
-	 * The standing row that says the same: equal value, upper end, comparator, status and
+	 * What stands under an identity.
+	 *
+	 * @param same the row that says the same
+	 * @param otherValue the vintage in force has another value
+	 */
+	record Standing(Appended.@Nullable Same same, boolean otherValue) {
+	}
+
+	/**
+	 * Looks for a row that says the same: equal value, upper end, comparator, status and
 	 * publication. A row that does not say when it was published repeats the vintage in
 	 * force.
 	 */
-	Appended.@Nullable Same same(String identity, Observation observation) throws SQLException {
+	Standing standing(String identity, Observation observation) throws SQLException {
 		Binder key = new Binder(this.standing);
 		key.bind(observation.metric()).bind(observation.period().start()).bind(observation.subject()).bind(identity);
 		Appended.Same same = null;
+		boolean otherValue = false;
 		try (ResultSet rows = this.standing.executeQuery()) {
 			while (rows.next()) {
 				boolean equal = saysTheSame(rows, observation);
+				otherValue = rows.getLong("scaled") != observation.amount().scaled();
 				Published published = observation.published();
 				if (published == null) {
 					same = equal ? found(rows) : null;
@@ -61,7 +72,7 @@ final class ObservationStatements implements AutoCloseable {
 				}
 			}
 		}
-		return same;
+		return new Standing(same, otherValue);
 	}
 
 	private static Published published(ResultSet row) throws SQLException {

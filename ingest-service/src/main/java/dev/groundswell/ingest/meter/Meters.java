@@ -1,6 +1,7 @@
 package dev.groundswell.ingest.meter;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 import io.micrometer.core.instrument.Counter;
@@ -24,6 +25,18 @@ import org.springframework.stereotype.Component;
  * then stand still.</li>
  * <li>{@code groundswell.ingest.rows.unresolved}: rows that wait for their subject. Look
  * this week when it grows.</li>
+ * <li>{@code groundswell.ingest.runs{source,outcome=succeeded|partial|failed|cancelled}}:
+ * runs that have ended. Look this week at {@code partial}, now at {@code failed}.</li>
+ * <li>{@code groundswell.ingest.fetches{source,outcome=fresh|throttled|refused|broken|away}}:
+ * requests to sources; each is in exactly one.</li>
+ * <li>{@code groundswell.ingest.run.rows{source,outcome=accepted|duplicate|unresolved|rejected}}:
+ * rows that runs recorded; each is in exactly one, so the sum is the rows read.</li>
+ * <li>{@code groundswell.ingest.source.last.success.timestamp{source}} in epoch seconds:
+ * when the newest run that recorded has ended; absent before the first.</li>
+ * <li>{@code groundswell.ingest.source.stale.at.timestamp{source}} in epoch seconds: from
+ * when on a scheduled source counts as stale. Alert when it is past.</li>
+ * <li>{@code groundswell.ingest.models.without.family}: models that no rule, alias or
+ * base leads to a family. Look when it grows.</li>
  * <li>{@code groundswell.ingest.seal}: time to seal a segment;
  * {@code groundswell.ingest.seal.failures}: alert on any.</li>
  * </ul>
@@ -73,6 +86,64 @@ public class Meters {
 			.tag("outcome", outcome)
 			.register(this.registry)
 			.increment(count);
+	}
+
+	/** One run that has ended. */
+	public void run(String source, String outcome) {
+		count("runs", "Runs that have ended, by outcome", source, outcome, 1);
+	}
+
+	/** One request to a source. */
+	public void fetch(String source, String outcome) {
+		count("fetches", "Requests to sources, by outcome", source, outcome, 1);
+	}
+
+	/** Rows of one run with the same outcome. */
+	public void runRows(String source, String outcome, long count) {
+		count("run.rows", "Rows recorded by runs, by outcome", source, outcome, count);
+	}
+
+	private void count(String name, String description, String source, String outcome, long count) {
+		Counter.builder(PREFIX + name)
+			.description(description)
+			.tag("source", source)
+			.tag("outcome", outcome)
+			.register(this.registry)
+			.increment(count);
+	}
+
+	/**
+	 * The meters of one collected source, all outcomes at zero.
+	 * @param lastSuccess epoch seconds, not a number before the first
+	 * @param staleAt epoch seconds, not a number for a source that is not scheduled
+	 */
+	public void source(String source, Supplier<Number> lastSuccess, Supplier<Number> staleAt) {
+		for (String outcome : List.of("succeeded", "partial", "failed", "cancelled")) {
+			count("runs", "Runs that have ended, by outcome", source, outcome, 0);
+		}
+		for (String outcome : List.of("fresh", "throttled", "refused", "broken", "away")) {
+			count("fetches", "Requests to sources, by outcome", source, outcome, 0);
+		}
+		for (String outcome : List.of("accepted", "duplicate", "unresolved", "rejected")) {
+			runRows(source, outcome, 0);
+		}
+		Gauge.builder(PREFIX + "source.last.success.timestamp", lastSuccess)
+			.description("End of the newest run that recorded")
+			.baseUnit("seconds")
+			.tag("source", source)
+			.register(this.registry);
+		Gauge.builder(PREFIX + "source.stale.at.timestamp", staleAt)
+			.description("From when on the source counts as stale")
+			.baseUnit("seconds")
+			.tag("source", source)
+			.register(this.registry);
+	}
+
+	/** Models that lead to no family, asked for at each scrape. */
+	public void modelsWithoutFamily(Supplier<Number> models) {
+		Gauge.builder(PREFIX + "models.without.family", models)
+			.description("Models that lead to no family")
+			.register(this.registry);
 	}
 
 	/** One sealed segment. */

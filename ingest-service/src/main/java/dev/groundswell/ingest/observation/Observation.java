@@ -28,6 +28,12 @@ public record Observation(String subject, String metric, String measure, Amount 
 				this.modality, this.locator);
 	}
 
+	public Observation withPublished(@Nullable Published moment) {
+		return new Observation(this.subject, this.metric, this.measure, this.amount, this.period, this.periodBasis,
+				this.qualifiers, this.source, this.rootSource, this.url, moment, this.basis, this.status, this.modality,
+				this.locator);
+	}
+
 	/** What tells one value from another: equal texts, same value of the same series. */
 	public String identity() {
 		return String.join("\u0000", this.subject, this.metric, this.measure, this.amount.unit(),

@@ -1,6 +1,7 @@
 package dev.groundswell.ingest.problem;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A fact that ends a request: answered as a problem document of a stable kind. Features
@@ -50,6 +51,11 @@ public abstract class ProblemException extends RuntimeException {
 
 	public List<Fault> faults() {
 		return this.faults;
+	}
+
+	/** Further members of the document, such as the id of what is in the way. */
+	public Map<String, Object> members() {
+		return Map.of();
 	}
 
 	/** What is wrong here and what to do about it. */

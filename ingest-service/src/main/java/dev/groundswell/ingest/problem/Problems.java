@@ -33,8 +33,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler(ProblemException.class)
 	@Nullable ResponseEntity<Object> stated(ProblemException ex, WebRequest request) {
-		return answer(problem(ex.status(), ex.kind(), ex.title(), ex.detail(), ex.faults()), new HttpHeaders(),
-				request);
+		ProblemDetail problem = problem(ex.status(), ex.kind(), ex.title(), ex.detail(), ex.faults());
+		ex.members().forEach(problem::setProperty);
+		return answer(problem, new HttpHeaders(), request);
 	}
 
 	/** What the container finds when the query is read, which is when it is asked for. */

@@ -6,7 +6,7 @@ package dev.groundswell.ingest.registry;
  * @param pointer where, as a JSON pointer into that text
  * @param reason what is wrong there
  */
-record Flaw(String pointer, String reason) {
+public record Flaw(String pointer, String reason) {
 
 	private static final String MISSING = "is missing";
 

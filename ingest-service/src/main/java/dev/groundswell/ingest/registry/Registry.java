@@ -95,7 +95,7 @@ public final class Registry {
 	/**
 	 * All subjects written so, whatever their kind.
 	 */
-	List<Subject> written(String name) {
+	public List<Subject> written(String name) {
 		return this.names.written(name);
 	}
 

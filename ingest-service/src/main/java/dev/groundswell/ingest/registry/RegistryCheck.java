@@ -27,8 +27,8 @@ final class RegistryCheck {
 
 	private static final String SLUG_FORM = "lower-case letters, digits and dashes";
 
-	/** The address of the list of waiting names, so no subject can have it. */
-	private static final String RESERVED = "unresolved";
+	/** The addresses of lists, so no subject can have them. */
+	private static final Set<String> RESERVED = Set.of("unresolved", "without-family");
 
 	private final Known known;
 
@@ -62,8 +62,8 @@ final class RegistryCheck {
 
 	private void subject(String at, Subject subject) {
 		this.flaws.id(at + "/id", subject.id(), SUBJECT_ID, SUBJECT_FORM);
-		if (RESERVED.equals(subject.id())) {
-			this.flaws.add(at + "/id", "\"" + RESERVED + "\" is taken");
+		if (subject.id() != null && RESERVED.contains(subject.id())) {
+			this.flaws.add(at + "/id", "\"" + subject.id() + "\" is taken");
 		}
 		this.flaws.word(at + "/kind", subject.kind(), Vocabulary.SUBJECT_KINDS);
 		this.flaws.name(at + "/name", subject.name());
@@ -87,6 +87,9 @@ final class RegistryCheck {
 		this.flaws.word(at + "/type", relation.type(), Vocabulary.RELATION_TYPES);
 		this.flaws.reference(at + "/target", relation.target(), this.known.subjectKinds().keySet(), "subject");
 		this.flaws.text(at + "/note", relation.note());
+		if (relation.via() != null) {
+			this.flaws.word(at + "/via", relation.via(), Vocabulary.DERIVATIONS);
+		}
 	}
 
 	private void metric(String at, Metric metric) {

@@ -29,9 +29,12 @@ class SourceController {
 
 	private final SourceActivity activity;
 
-	SourceController(Registries registries, SourceActivity activity) {
+	private final Collections collections;
+
+	SourceController(Registries registries, SourceActivity activity, Collections collections) {
 		this.registries = registries;
 		this.activity = activity;
+		this.collections = collections;
 	}
 
 	@GetMapping(produces = { MediaType.APPLICATION_JSON_VALUE, "text/csv", "application/x-ndjson" })
@@ -49,13 +52,15 @@ class SourceController {
 		this.registries.current().sources().forEach((source) -> sources.put(source.id(), source));
 		List<SourceView> views = sources.values()
 			.stream()
-			.map((source) -> SourceView.of(source, rows.get(source.id())))
+			.map((source) -> SourceView.of(source, rows.get(source.id()),
+					this.collections.of(source.id()).orElse(null)))
 			.toList();
 		return Listing.page(views, SourceView::id, after, limit, SourceView.class);
 	}
 
 	@GetMapping("/{id}")
-	@Operation(summary = "Show a source", description = "Its catalogue entry and what the log holds from it.")
+	@Operation(summary = "Show a source",
+			description = "Its catalogue entry, what the log holds from it, and how its collection fares.")
 	@ApiResponse(responseCode = "200", description = "The source")
 	@ApiResponse(responseCode = "404", description = "Neither registered nor named by any row")
 	SourceView source(@Parameter(description = "Id", example = "aicpb") @PathVariable String id) {
@@ -64,7 +69,7 @@ class SourceController {
 			.source(id)
 			.or(() -> Optional.ofNullable(rows).map((_) -> Source.unregistered(id)))
 			.orElseThrow(() -> UnknownEntryException.source(id));
-		return SourceView.of(source, rows);
+		return SourceView.of(source, rows, this.collections.of(id).orElse(null));
 	}
 
 }

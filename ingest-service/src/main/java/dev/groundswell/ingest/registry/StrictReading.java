@@ -19,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * Reads what people write into the registry: nothing unknown, nothing twice, nothing
  * behind the end; a fault says where.
  */
-final class StrictReading {
+public final class StrictReading {
 
 	private static final ObjectMapper YAML = strict(YAMLMapper.builder()).build();
 
@@ -28,7 +28,7 @@ final class StrictReading {
 	private StrictReading() {
 	}
 
-	static <T> T yaml(String text, Class<T> type) {
+	public static <T> T yaml(String text, Class<T> type) {
 		return YAML.readValue(text, type);
 	}
 
@@ -45,7 +45,7 @@ final class StrictReading {
 	/**
 	 * Where and why a reading failed, without the names of classes.
 	 */
-	static Flaw flaw(JacksonException ex) {
+	public static Flaw flaw(JacksonException ex) {
 		String pointer = ex.getPath()
 			.stream()
 			.map((step) -> "/" + ((step.getPropertyName() != null) ? step.getPropertyName() : step.getIndex()))

@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.registry;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other ways to write it
  * @param relations ties to other subjects
  * @param groups ids of the groups it belongs to
+ * @param createdAt day its repository was created on its hub, which need not be the day
+ * of its release
  */
 public record Subject(String id, String kind, String name, Map<String, String> names, List<String> aliases,
-		List<Relation> relations, List<String> groups) {
+		List<Relation> relations, List<String> groups,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate createdAt) {
 
 	public Subject(String id, String kind, String name, @Nullable Map<String, String> names,
-			@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups) {
+			@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups,
+			@Nullable LocalDate createdAt) {
 		this.id = id;
 		this.kind = kind;
 		this.name = name;
@@ -35,6 +41,7 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 		this.aliases = (aliases != null) ? List.copyOf(aliases) : List.of();
 		this.relations = (relations != null) ? List.copyOf(relations) : List.of();
 		this.groups = (groups != null) ? List.copyOf(groups) : List.of();
+		this.createdAt = createdAt;
 	}
 
 	/**
@@ -46,17 +53,25 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 	}
 
 	/**
-	 * This subject with what another text says about it. Id, kind and shown name stay; a
-	 * differing name becomes an alias. Saying the same again changes nothing.
+	 * This subject with what another text says about it. Id, kind, shown name and a known
+	 * day of creation stay; a differing name becomes an alias. Saying the same again
+	 * changes nothing.
 	 */
-	Subject extendedBy(Subject other) {
+	public Subject extendedBy(Subject other) {
 		Map<String, String> names = new TreeMap<>(other.names);
 		names.putAll(this.names);
-		Subject named = new Subject(this.id, this.kind, this.name, names, this.aliases, this.relations, this.groups);
+		Subject named = new Subject(this.id, this.kind, this.name, names, this.aliases, this.relations, this.groups,
+				null);
 		Set<String> written = named.writings().map(Names::key).collect(Collectors.toCollection(HashSet::new));
 		List<String> aliases = other.writings().filter((writing) -> written.add(Names.key(writing))).toList();
 		return new Subject(this.id, this.kind, this.name, names, union(this.aliases, aliases),
-				union(this.relations, other.relations), union(this.groups, other.groups));
+				union(this.relations, other.relations), union(this.groups, other.groups),
+				(this.createdAt != null) ? this.createdAt : other.createdAt);
+	}
+
+	/** Ids of the subjects that it is tied to in one way. */
+	public Stream<String> targets(String type) {
+		return this.relations.stream().filter((relation) -> relation.type().equals(type)).map(Relation::target);
 	}
 
 	private static <T> List<T> union(List<T> first, List<T> second) {

@@ -62,6 +62,21 @@ class SubjectController {
 		return Listing.page(found, Subject::id, after, limit, Subject.class);
 	}
 
+	@GetMapping(path = "/without-family", produces = { MediaType.APPLICATION_JSON_VALUE, "text/csv", NDJSON })
+	@Operation(summary = "List models that lead to no family",
+			description = "Neither they nor what they derive from are named by a rule or an alias. Sorted by id.")
+	@ApiResponse(responseCode = "200", description = "One page of models, and how many there are in all")
+	Page<ModelWithoutFamily> withoutFamily(
+			@Parameter(description = "The next of the page before") @RequestParam(
+					required = false) @Nullable String after,
+			@Parameter(description = "Most items, 1 to 1000") @RequestParam(defaultValue = "100") int limit) {
+		List<ModelWithoutFamily> models = new Lineage(this.registries.current()).withoutFamily()
+			.stream()
+			.map(ModelWithoutFamily::of)
+			.toList();
+		return Listing.page(models, ModelWithoutFamily::id, after, limit, ModelWithoutFamily.class).of(models.size());
+	}
+
 	@GetMapping("/{id}")
 	@Operation(summary = "Show a subject",
 			description = "With its relations in both directions and the breaks of its series.")

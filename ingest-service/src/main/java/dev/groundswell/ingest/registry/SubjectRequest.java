@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,8 @@ record SubjectRequest(
 		@Schema(example = "app",
 				description = "app, family, model, organization, region, technology, package, repository or currency-pair.") @Nullable String kind,
 		@Schema(example = "Qwen app") @Nullable String name, @Nullable Map<String, String> names,
-		@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups) {
+		@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups,
+		@Schema(description = "Day its repository was created.") @Nullable LocalDate createdAt) {
 
 	SubjectRequest {
 		aliases = (aliases != null) ? List.copyOf(aliases) : null;
@@ -33,7 +35,7 @@ record SubjectRequest(
 		String kind = (this.kind == null && known != null) ? known.kind() : this.kind;
 		String name = (this.name == null && known != null) ? known.name() : this.name;
 		return new Subject(unchecked(this.id), unchecked(kind), unchecked(name), this.names, this.aliases,
-				this.relations, this.groups);
+				this.relations, this.groups, this.createdAt);
 	}
 
 	/** What is missing is found by the check that follows. */

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SubjectDetail")
 record SubjectView(String id, String kind, String name, Map<String, String> names, List<String> aliases,
 		List<Tie> relations, @Schema(description = "Relations of other subjects to this one.") List<Tie> inverse,
-		List<String> groups, List<Break> continuity) {
+		List<String> groups, @Nullable LocalDate createdAt, List<Break> continuity) {
 
 	/** A relation, seen from one of its ends; the target is the other end. */
 	@Schema(name = "Tie")
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Tie(@Schema(example = "made-by") String type, @Schema(example = "alibaba") String target,
-			@Schema(example = "Alibaba") String targetName, @Nullable LocalDate date, @Nullable String note) {
+			@Schema(example = "Alibaba") String targetName, @Nullable LocalDate date, @Nullable String note,
+			@Schema(example = "finetune") @Nullable String via) {
 	}
 
 	/** An entry of the continuity ledger. */
@@ -48,12 +49,12 @@ record SubjectView(String id, String kind, String name, Map<String, String> name
 					entry.url()))
 			.toList();
 		return new SubjectView(subject.id(), subject.kind(), subject.name(), subject.names(), subject.aliases(),
-				relations, inverse, subject.groups(), breaks);
+				relations, inverse, subject.groups(), subject.createdAt(), breaks);
 	}
 
 	private static Tie tie(Relation relation, String target, Registry registry) {
 		String name = registry.subject(target).map(Subject::name).orElse(target);
-		return new Tie(relation.type(), target, name, relation.date(), relation.note());
+		return new Tie(relation.type(), target, name, relation.date(), relation.note(), relation.via());
 	}
 
 }

@@ -23,7 +23,7 @@ public final class UnknownEntryException extends ProblemException {
 		return new UnknownEntryException("metric", id, " GET /api/v1/metrics lists them.");
 	}
 
-	static UnknownEntryException source(String id) {
+	public static UnknownEntryException source(String id) {
 		return new UnknownEntryException("source", id, " GET /api/v1/sources lists them.");
 	}
 

@@ -3,6 +3,7 @@ package dev.groundswell.ingest.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * what was in force stays in force, and {@link #faults()} says why. Safe for many
  * threads.
  */
-final class VersionedRegistries implements Registries {
+final class VersionedRegistries implements Registries, Additions {
 
 	private static final Logger log = LoggerFactory.getLogger(VersionedRegistries.class);
 
@@ -113,6 +114,29 @@ final class VersionedRegistries implements Registries {
 				install(before.withAdditions(List.of(subject)));
 			}
 			return this.current;
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	@Override
+	public <T> T with(Function<Registry, List<Subject>> discover, Function<Next, T> commit) {
+		this.lock.lock();
+		try {
+			Registry before = this.current;
+			RegistryContent extended = before.content().withAdditions(discover.apply(before));
+			Known known = Known.of(extended);
+			List<Subject> good = extended.additions()
+				.stream()
+				.filter((subject) -> RegistryCheck.of(subject, known).isEmpty())
+				.toList();
+			RegistryContent content = before.content().withAdditions(good);
+			boolean isNew = !content.equals(before.content());
+			Registry next = isNew ? new Registry(before.version() + 1, content) : before;
+			T done = commit.apply(new Next(next, isNew));
+			this.current = next;
+			return done;
 		}
 		finally {
 			this.lock.unlock();

@@ -15,6 +15,9 @@ public final class Vocabulary {
 	public static final List<String> RELATION_TYPES = List.of("member-of", "made-by", "based-in", "derived-from",
 			"continues");
 
+	/** How a model derives from its base. */
+	public static final List<String> DERIVATIONS = List.of("finetune", "adapter", "merge", "quantized");
+
 	/** How a metric moves. */
 	public static final List<String> BEHAVIOURS = List.of("level", "counter", "rolling", "flow", "share", "rank",
 			"score", "money", "rate");

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import dev.groundswell.ingest.log.Appended;
 import dev.groundswell.ingest.log.LogWriter;
 import dev.groundswell.ingest.log.Provenance;
+import dev.groundswell.ingest.log.Tally;
 import dev.groundswell.ingest.log.WaitingRow;
 import dev.groundswell.ingest.log.WaitingRows;
 import dev.groundswell.ingest.observation.Observation;
@@ -64,7 +65,7 @@ final class RowIntake implements Consumer<Line> {
 
 	private void append(Observation observation, String locator, Map<String, String> values) {
 		switch (this.writer.append(observation, this.provenance)) {
-			case Appended.Added(var _) -> this.tally.accept();
+			case Appended.Added _ -> this.tally.accept();
 			case Appended.Same(var sequence, var uploadId) -> {
 				if (!uploadId.equals(this.provenance.uploadId())) {
 					this.waiting.behind(sequence, waitingRow(observation, locator, values));

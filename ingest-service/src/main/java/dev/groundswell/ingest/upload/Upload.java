@@ -3,6 +3,7 @@ package dev.groundswell.ingest.upload;
 import java.time.Instant;
 import java.util.List;
 
+import dev.groundswell.ingest.log.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /**

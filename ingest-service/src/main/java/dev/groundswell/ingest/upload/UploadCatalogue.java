@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.groundswell.ingest.log.Rejection;
 import dev.groundswell.ingest.log.Utc;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;

@@ -17,6 +17,7 @@ import dev.groundswell.ingest.archive.StagedPayload;
 import dev.groundswell.ingest.log.Log;
 import dev.groundswell.ingest.log.LogWriter;
 import dev.groundswell.ingest.log.Provenance;
+import dev.groundswell.ingest.log.Tally;
 import dev.groundswell.ingest.log.WaitingRows;
 import dev.groundswell.ingest.log.Withdrawals;
 import dev.groundswell.ingest.meter.Meters;

@@ -108,9 +108,10 @@ class RegistryTests {
 
 	@Test
 	void extendingAddsAndNeverTakesAway() {
-		Subject subject = new Subject("a", "app", "A", Map.of("en", "A"), List.of("Alpha"), List.of(), List.of("x"));
+		Subject subject = new Subject("a", "app", "A", Map.of("en", "A"), List.of("Alpha"), List.of(), List.of("x"),
+				null);
 		Subject more = new Subject("a", "app", "Ay", Map.of("en", "Aye", "zh", "甲"), List.of("ALPHA", "Al"),
-				List.of(new Relation("made-by", "m", null, null)), List.of("x", "y"));
+				List.of(Relation.to("made-by", "m")), List.of("x", "y"), null);
 
 		Subject both = subject.extendedBy(more);
 
@@ -131,7 +132,7 @@ class RegistryTests {
 	}
 
 	private static Subject subject(String id, String kind, String name) {
-		return new Subject(id, kind, name, null, null, null, null);
+		return new Subject(id, kind, name, null, null, null, null, null);
 	}
 
 	private static Metric metric(String... kinds) {

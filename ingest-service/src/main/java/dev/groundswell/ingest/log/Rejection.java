@@ -1,4 +1,4 @@
-package dev.groundswell.ingest.upload;
+package dev.groundswell.ingest.log;
 
 /**
  * A line that was not taken.

@@ -1,10 +1,10 @@
-package dev.groundswell.ingest.upload;
+package dev.groundswell.ingest.log;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts what becomes of the rows of one upload. */
-final class Tally {
+/** Counts what becomes of the rows of one upload or run. */
+public final class Tally {
 
 	/** More rejected lines than anyone reads; the count goes on. */
 	static final int SHOWN = 1000;
@@ -19,42 +19,42 @@ final class Tally {
 
 	private long rejectedCount;
 
-	void accept() {
+	public void accept() {
 		this.accepted++;
 	}
 
-	void duplicate() {
+	public void duplicate() {
 		this.duplicates++;
 	}
 
-	void park() {
+	public void park() {
 		this.unresolved++;
 	}
 
-	void reject(long line, String reason) {
+	public void reject(long line, String reason) {
 		this.rejectedCount++;
 		if (this.rejected.size() < SHOWN) {
 			this.rejected.add(new Rejection(line, reason));
 		}
 	}
 
-	long accepted() {
+	public long accepted() {
 		return this.accepted;
 	}
 
-	long duplicates() {
+	public long duplicates() {
 		return this.duplicates;
 	}
 
-	long unresolved() {
+	public long unresolved() {
 		return this.unresolved;
 	}
 
-	long rejectedCount() {
+	public long rejectedCount() {
 		return this.rejectedCount;
 	}
 
-	List<Rejection> rejected() {
+	public List<Rejection> rejected() {
 		return this.rejected;
 	}
 
