@@ -127,6 +127,7 @@ public final class ReplayServer implements AutoCloseable {
 					.add(name, value.replace("{base}", uri().toString())));
 			exchange.sendResponseHeaders(reply.status(), (reply.body().length == 0) ? -1 : reply.body().length);
 			exchange.getResponseBody().write(reply.body(), 0, reply.body().length - reply.cut());
+			exchange.getResponseBody().flush();
 		}
 	}
 
