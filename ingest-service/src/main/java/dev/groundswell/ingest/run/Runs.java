@@ -45,6 +45,9 @@ class Runs {
 	 */
 	@Transactional
 	public Run request(String source, String trigger) {
+		if (active(source).isPresent()) {
+			throw new RunUnderWayException(source);
+		}
 		KeyHolder key = new GeneratedKeyHolder();
 		this.jdbc.sql("""
 				INSERT INTO run (source, state, trigger_word, requested_at, resumes_at, cancel_requested, attempts,

@@ -40,6 +40,11 @@ class RegistryWeb implements ImportSelector {
 		}
 
 		@Bean
+		Collections collections() {
+			return (_) -> Optional.empty();
+		}
+
+		@Bean
 		SourceActivity sourceActivity() {
 			return new Activity();
 		}
