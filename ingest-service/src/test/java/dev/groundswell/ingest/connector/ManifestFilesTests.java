@@ -1,0 +1,107 @@
+package dev.groundswell.ingest.connector;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import dev.groundswell.ingest.registry.BuiltIn;
+import dev.groundswell.ingest.registry.Registry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+class ManifestFilesTests {
+
+	private static final String SMALL = """
+			id: acme-stars
+			rootSource: github
+			origin: https://acme.example
+			schedule: "0 0 4 * * *"
+			staleAfter: PT50H
+			requests:
+			  - name: stars
+			    path: /stars
+			    answer: {format: json, items: ""}
+			items:
+			  - subject: {id: qwen}
+			    rows:
+			      - {metric: likes, value: {at: /n}}
+			""";
+
+	@Test
+	void theBuiltInOnesUseMetricsSourcesAndSubjectsThatExist() {
+		Registry registry = BuiltIn.registry();
+
+		for (Manifest manifest : new ManifestFiles(null).manifests()) {
+			assertThat(registry.source(manifest.id())).as(manifest.id()).isPresent();
+			assertThat(registry.source(manifest.rootSource())).as(manifest.rootSource()).isPresent();
+			for (ItemRule item : manifest.items()) {
+				item.rows().forEach((row) -> assertThat(registry.metric(row.metric())).as(row.metric()).isPresent());
+				if (item.subject().id() != null) {
+					assertThat(registry.subject(item.subject().id())).as(item.subject().id()).isPresent();
+				}
+			}
+			manifest.totals().forEach((total) -> assertThat(registry.subject(total.subject())).isPresent());
+		}
+	}
+
+	@Test
+	void aSourceIsAddedByAddingAFile(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("acme-stars.yaml"), SMALL);
+
+		assertThat(new ManifestFiles(folder).manifests()).extracting(Manifest::id)
+			.containsExactly("huggingface-models", "openrouter-rankings", "acme-stars");
+	}
+
+	@Test
+	void aMountedManifestReplacesTheBuiltInOne(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("mine.yaml"), SMALL.replace("acme-stars", "huggingface-models"));
+
+		assertThat(new ManifestFiles(folder).manifests()).hasSize(2)
+			.filteredOn((manifest) -> manifest.id().equals("huggingface-models"))
+			.singleElement()
+			.extracting(Manifest::rootSource)
+			.isEqualTo("github");
+	}
+
+	@Test
+	void mountedRulesAreAskedFirst(@TempDir Path folder) throws IOException {
+		Files.writeString(folder.resolve("model-rules.yaml"), """
+				makers:
+				  - {maker: acme, owners: [Qwen], families: [{name: "qwen3.*", families: [mine]}]}
+				""");
+
+		ModelRules rules = new ManifestFiles(folder).rules();
+
+		assertThat(rules.families("Qwen/Qwen3-8B")).containsExactly("mine");
+		assertThat(rules.families("deepseek-ai/DeepSeek-V3")).containsExactly("deepseek");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			id: acme-stars         | id: Acme Stars           | /id is missing, or not small letters
+			origin: https://acme.e | originn: https://acme.e  | /originn: unknown member
+			"0 0 4 * * *"          | "every morning"          | /schedule is no cron expression
+			PT50H                  | two days                 | /staleAfter: is not of the form
+			path: /stars           | path: stars              | /requests/0/path does not start with /
+			format: json           | format: xml              | /requests/0/answer/format: is not of the form
+			value: {at: /n}        | value: {at: n}           | /items/0/rows/0/value/at
+			value: {at: /n}        | value: {}                | /items/0/rows/0/value: has either at or text
+			subject: {id: qwen}    | subject: {kind: model}   | /items/0/subject: has either an id or a name
+			value: {at: /n}        | value: {at: /n, match: "("} | /items/0/rows/0/value/match
+			""")
+	void aBadManifestIsNamedWithPlaceAndReason(String good, String bad, String message, @TempDir Path folder)
+			throws IOException {
+		Files.writeString(folder.resolve("acme.yaml"), SMALL.replace(good, bad));
+
+		assertThatExceptionOfType(BadManifestException.class)
+			.isThrownBy(() -> new ManifestFiles(folder).manifests())
+			.satisfies((ex) -> assertThat(String.valueOf(ex.getMessage()).replace(": ", " "))
+				.contains("acme.yaml", message.replace(": ", " ")));
+	}
+
+}
