@@ -39,4 +39,26 @@
       drawer.querySelector('h2').focus({ preventScroll: true });
     });
   }
+
+  // a run under way is looked at again every few seconds, while somebody looks and is not reading with the keyboard in it;
+  // once it has ended, the whole page is loaded
+  const live = () => document.querySelector('[data-live]');
+  const lookAgain = async () => {
+    const seen = live();
+    if (!document.hidden && !seen.contains(document.activeElement)) {
+      try {
+        const answer = await fetch(seen.dataset.live);
+        if (answer.ok) {
+          const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+          const next = page.querySelector('[data-live]');
+          if (!next) return location.replace(seen.dataset.live);
+          seen.replaceWith(next);
+        }
+      } catch {
+        // away: what was seen last stays
+      }
+    }
+    setTimeout(lookAgain, 4000);
+  };
+  if (live()) setTimeout(lookAgain, 4000);
 })();

@@ -8,10 +8,12 @@ import dev.groundswell.ui.evidence.EvidenceClient;
 import dev.groundswell.ui.glossary.MetricClient;
 import dev.groundswell.ui.glossary.StatisticClient;
 import dev.groundswell.ui.leaderboard.LeaderboardClient;
+import dev.groundswell.ui.run.RunClient;
 import dev.groundswell.ui.series.SeriesClient;
 import dev.groundswell.ui.source.FreshnessClient;
 import dev.groundswell.ui.source.SourceClient;
 import dev.groundswell.ui.subject.SubjectClient;
+import dev.groundswell.ui.unresolved.UnresolvedClient;
 import dev.groundswell.ui.upload.UploadClient;
 
 import org.springframework.context.annotation.Bean;
@@ -21,7 +23,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
 /** The clock, and which client reads from which service. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "ingest",
-		types = { EvidenceClient.class, MetricClient.class, SourceClient.class, SubjectClient.class })
+		types = { EvidenceClient.class, MetricClient.class, RunClient.class, SourceClient.class, SubjectClient.class,
+				UnresolvedClient.class })
 @ImportHttpServices(group = "ingest-uploads", types = UploadClient.class)
 @ImportHttpServices(group = "metrics",
 		types = { DiscrepancyClient.class, FreshnessClient.class, LeaderboardClient.class, SeriesClient.class,

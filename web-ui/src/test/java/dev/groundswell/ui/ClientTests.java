@@ -5,14 +5,21 @@ import java.time.LocalDate;
 import dev.groundswell.ui.briefing.BriefingClient;
 import dev.groundswell.ui.dispute.DiscrepancyClient;
 import dev.groundswell.ui.leaderboard.LeaderboardClient;
+import dev.groundswell.ui.run.RunClient;
+import dev.groundswell.ui.run.RunView;
 import dev.groundswell.ui.series.SeriesClient;
+import dev.groundswell.ui.source.CollectionView;
 import dev.groundswell.ui.source.FreshnessClient;
+import dev.groundswell.ui.source.SourceClient;
 import dev.groundswell.ui.subject.SubjectClient;
+import dev.groundswell.ui.unresolved.ModelView;
+import dev.groundswell.ui.unresolved.UnresolvedClient;
 import dev.groundswell.ui.upload.UploadClient;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.client.MockRestServiceServer;
@@ -24,12 +31,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.content;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.header;
+import static org.springframework.test.web.client.match.MockRestRequestMatchers.method;
 import static org.springframework.test.web.client.match.MockRestRequestMatchers.requestTo;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withStatus;
 import static org.springframework.test.web.client.response.MockRestResponseCreators.withSuccess;
 
 /** The clients ask what the services expect and understand their example answers. */
 class ClientTests {
+
+	/** Whose examples of collecting these are. */
+	private static final String COLLECTING = "own/";
 
 	private final RestClient.Builder rest = RestClient.builder().baseUrl("http://neighbour");
 
@@ -124,6 +135,98 @@ class ClientTests {
 			.upload("Bearer secret", "text/csv", "k-1", "scmp", null,
 					new ByteArrayResource("subject,metric\n千问,x".getBytes(UTF_8)))
 			.answer()).isEqualTo("3 rows taken, 2 lines not taken");
+	}
+
+	@Test
+	void sourceThatIsCollected() {
+		answer("http://neighbour/api/v1/sources/huggingface-models", COLLECTING + "source-collected");
+
+		CollectionView collection = client(SourceClient.class).source("huggingface-models").collection();
+
+		assertThat(collection).isNotNull()
+			.hasNoNullFieldsOrPropertiesExcept("nextRunAt", "lastSuccessAt", "staleAt", "lastRun", "currentRun");
+	}
+
+	@Test
+	void sourceThatNobodyCollects() {
+		answer("http://neighbour/api/v1/sources/scmp", "ingest/source");
+
+		assertThat(client(SourceClient.class).source("scmp").collection()).isNull();
+	}
+
+	@Test
+	void runWithItsAttempts() {
+		answer("http://neighbour/api/v1/runs/run-12", COLLECTING + "run");
+
+		RunView run = client(RunClient.class).run("run-12");
+
+		assertThat(run).hasNoNullFieldsOrPropertiesExcept("resumesAt");
+		assertThat(run.progress()).hasNoNullFieldsOrProperties();
+		assertThat(run.rows()).hasNoNullFieldsOrProperties();
+		assertThat(run.attempts()).isNotEmpty().allSatisfy((attempt) -> {
+			assertThat(attempt).hasNoNullFieldsOrProperties();
+			assertThat(attempt.faults()).allSatisfy((fault) -> assertThat(fault).hasNoNullFieldsOrProperties());
+		});
+	}
+
+	@Test
+	void runsOfASource() {
+		answer("http://neighbour/api/v1/runs?source=huggingface-models&limit=10", COLLECTING + "runs");
+
+		assertThat(client(RunClient.class).list("huggingface-models", null, null, 10).list()).isNotEmpty()
+			.allSatisfy((run) -> assertThat(run.state()).isIn("waiting", "running", "succeeded", "partial", "failed",
+					"cancelled"));
+	}
+
+	@Test
+	void fetchesOfARun() {
+		answer("http://neighbour/api/v1/runs/run-12/fetches?after=5&limit=50", COLLECTING + "run-fetches");
+
+		assertThat(client(RunClient.class).fetches("run-12", "5", 50).list()).isNotEmpty()
+			.allSatisfy((fetch) -> assertThat(fetch).hasNoNullFieldsOrPropertiesExcept("status", "reason", "sha256",
+					"bytes", "items"));
+	}
+
+	@Test
+	void collectingSendsTheTokenAlone() {
+		this.server.expect(requestTo("http://neighbour/api/v1/sources/huggingface-models/runs"))
+			.andExpect(method(HttpMethod.POST))
+			.andExpect(header("Authorization", "Bearer secret"))
+			.andExpect(content().string(""))
+			.andRespond(withStatus(HttpStatus.ACCEPTED).contentType(MediaType.APPLICATION_JSON)
+				.body(new ClassPathResource("examples/" + COLLECTING + "run.json")));
+
+		assertThat(client(RunClient.class).collect("Bearer secret", "huggingface-models").id()).startsWith("run-");
+	}
+
+	@Test
+	void cancellingSendsTheTokenAlone() {
+		this.server.expect(requestTo("http://neighbour/api/v1/runs/run-12/cancellation"))
+			.andExpect(method(HttpMethod.POST))
+			.andExpect(header("Authorization", "Bearer secret"))
+			.andRespond(withStatus(HttpStatus.ACCEPTED).contentType(MediaType.APPLICATION_JSON)
+				.body(new ClassPathResource("examples/" + COLLECTING + "run.json")));
+
+		assertThat(client(RunClient.class).cancel("Bearer secret", "run-12").id()).startsWith("run-");
+	}
+
+	@Test
+	void modelsWithoutFamily() {
+		answer("http://neighbour/api/v1/subjects/without-family?limit=100", COLLECTING + "subjects-without-family");
+
+		ModelView.Listing models = client(UnresolvedClient.class).withoutFamily(null, 100);
+
+		assertThat(models.total()).isNotNull();
+		assertThat(models.list()).isNotEmpty()
+			.allSatisfy((model) -> assertThat(model).hasNoNullFieldsOrPropertiesExcept("createdAt"));
+	}
+
+	@Test
+	void namesNobodyKnows() {
+		answer("http://neighbour/api/v1/subjects/unresolved", "ingest/subjects-unresolved");
+
+		assertThat(client(UnresolvedClient.class).names().list()).isNotEmpty()
+			.allSatisfy((name) -> assertThat(name).hasNoNullFieldsOrProperties());
 	}
 
 	private <T> T client(Class<T> type) {

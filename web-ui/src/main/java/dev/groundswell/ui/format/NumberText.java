@@ -6,6 +6,9 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number with its unit as people read it: {@code 18.34 million} in prose,
@@ -65,6 +68,11 @@ public enum NumberText {
 	/** Every digit, grouped by thousands: {@code 18,340,000}. */
 	public static String exact(BigDecimal value) {
 		return plain(value);
+	}
+
+	/** A count, grouped by thousands; none counts as 0: {@code 1,234}. */
+	public static String count(@Nullable Long number) {
+		return exact(BigDecimal.valueOf(Objects.requireNonNullElse(number, 0L)));
 	}
 
 	private String amount(BigDecimal value) {

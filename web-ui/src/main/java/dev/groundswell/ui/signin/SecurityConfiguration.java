@@ -20,8 +20,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Reading is open; putting figures in and taking them back asks for the administrator.
- * Redirects are relative, so that they hold behind any gateway.
+ * Reading is open; putting figures in, taking them back, collecting and calling off ask
+ * for the administrator. Redirects are relative, so that they hold behind any gateway.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)
@@ -36,7 +36,7 @@ public class SecurityConfiguration {
 		return http.authenticationProvider(check)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/upload")
 				.authenticated()
-				.requestMatchers(HttpMethod.POST, "/uploads/**")
+				.requestMatchers(HttpMethod.POST, "/uploads/**", "/sources/**", "/runs/**")
 				.authenticated()
 				.anyRequest()
 				.permitAll())

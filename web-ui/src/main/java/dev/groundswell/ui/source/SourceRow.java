@@ -91,14 +91,14 @@ public record SourceRow(String id, String name, String kind, String url, String 
 
 	static SourceRow of(FreshnessView fresh) {
 		return of(new SourceView(fresh.source(), fresh.sourceName(), null, null, null, null, null,
-				fresh.lastPublishedAt(), null), fresh);
+				fresh.lastPublishedAt(), null, null), fresh);
 	}
 
-	private static SourceRow of(SourceView source, @Nullable FreshnessView fresh) {
+	static SourceRow of(SourceView source, @Nullable FreshnessView fresh) {
 		String id = Objects.requireNonNullElse(source.id(), "");
 		SourceView.LicenceView licence = source.licence();
 		String interval = (fresh != null && fresh.intervalDays() != null) ? fresh.intervalDays()
-				: (source.intervalDays() != null) ? String.valueOf(source.intervalDays()) : "";
+				: (source.interval() != null) ? String.valueOf(source.interval()) : "";
 		return new SourceRow(id, Objects.requireNonNullElse(source.name(), id),
 				Objects.requireNonNullElse(source.kind(), "").replace('-', ' '), safe(source.url()),
 				(licence != null) ? Objects.requireNonNullElse(licence.name(), "not stated") : "not stated",

@@ -6,10 +6,13 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** A source as ingest-service lists it. */
+/**
+ * A source as ingest-service lists it; {@code interval} in days, {@code collection} only
+ * where a program collects it.
+ */
 public record SourceView(@Nullable String id, @Nullable String name, @Nullable String kind, @Nullable String url,
-		@Nullable LicenceView licence, @Nullable Integer intervalDays, @Nullable Long rows,
-		@Nullable Instant lastPublishedAt, @Nullable Instant lastRecordedAt) {
+		@Nullable LicenceView licence, @Nullable Integer interval, @Nullable Long rows,
+		@Nullable Instant lastPublishedAt, @Nullable Instant lastRecordedAt, @Nullable CollectionView collection) {
 
 	/** Under which terms its words may be used. */
 	public record LicenceView(@Nullable String id, @Nullable String name, @Nullable String url,

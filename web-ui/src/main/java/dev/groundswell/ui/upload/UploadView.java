@@ -1,6 +1,5 @@
 package dev.groundswell.ui.upload;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +45,7 @@ public record UploadView(@Nullable String uploadId, @Nullable String sha256, @Nu
 
 	/** A count for reading: {@code 1,234}. */
 	public static String count(@Nullable Long number) {
-		return NumberText.exact(BigDecimal.valueOf(Objects.requireNonNullElse(number, 0L)));
+		return NumberText.count(number);
 	}
 
 	/** The lines not taken, none if the answer named none. */

@@ -21,6 +21,10 @@ import dev.groundswell.ui.leaderboard.BoardListView;
 import dev.groundswell.ui.leaderboard.BoardView;
 import dev.groundswell.ui.leaderboard.LeaderboardClient;
 import dev.groundswell.ui.neighbour.Neighbour;
+import dev.groundswell.ui.run.FetchView;
+import dev.groundswell.ui.run.RunClient;
+import dev.groundswell.ui.run.RunView;
+import dev.groundswell.ui.run.SourceName;
 import dev.groundswell.ui.series.SeriesClient;
 import dev.groundswell.ui.series.SeriesListView;
 import dev.groundswell.ui.source.FreshnessClient;
@@ -29,6 +33,9 @@ import dev.groundswell.ui.source.SourceClient;
 import dev.groundswell.ui.source.SourceView;
 import dev.groundswell.ui.subject.SubjectClient;
 import dev.groundswell.ui.subject.SubjectView;
+import dev.groundswell.ui.unresolved.ModelView;
+import dev.groundswell.ui.unresolved.UnresolvedClient;
+import dev.groundswell.ui.unresolved.UnresolvedNameView;
 import dev.groundswell.ui.upload.UploadClient;
 import dev.groundswell.ui.upload.UploadView;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -163,8 +170,69 @@ class FakeClients {
 			}
 
 			@Override
-			public Unresolved unresolved() {
-				return services.get(Neighbour.INGEST, "/unresolved", "own/unresolved", Unresolved.class);
+			public SourceView source(String id) {
+				return services.get(Neighbour.INGEST, "/sources/" + id, "own/source-collected", SourceView.class);
+			}
+
+		};
+	}
+
+	@Bean
+	UnresolvedClient unresolvedClient(Services services) {
+		return new UnresolvedClient() {
+
+			@Override
+			public UnresolvedNameView.Listing names() {
+				return services.get(Neighbour.INGEST, "/unresolved", "own/unresolved",
+						UnresolvedNameView.Listing.class);
+			}
+
+			@Override
+			public ModelView.Listing withoutFamily(@Nullable String after, int limit) {
+				return services.get(Neighbour.INGEST, "/without-family", "own/subjects-without-family",
+						ModelView.Listing.class);
+			}
+
+		};
+	}
+
+	@Bean
+	RunClient runsClient(Services services) {
+		return new RunClient() {
+
+			@Override
+			public RunView.Listing list(@Nullable String source, @Nullable String state, @Nullable String after,
+					int limit) {
+				services.asked("runs of " + source + " in " + state + " after " + after);
+				return services.get(Neighbour.INGEST, "/runs", "own/runs", RunView.Listing.class);
+			}
+
+			@Override
+			public RunView run(String id) {
+				return services.get(Neighbour.INGEST, "/runs/" + id, "own/run", RunView.class);
+			}
+
+			@Override
+			public FetchView.Listing fetches(String id, @Nullable String after, int limit) {
+				services.asked("fetches after " + after);
+				return services.get(Neighbour.INGEST, "/fetches", "own/run-fetches", FetchView.Listing.class);
+			}
+
+			@Override
+			public RunView collect(String bearer, String source) {
+				services.bearer(bearer + " collects " + source);
+				return services.get(Neighbour.INGEST, "/collect", "own/run-running", RunView.class);
+			}
+
+			@Override
+			public RunView cancel(String bearer, String id) {
+				services.bearer(bearer + " cancels " + id);
+				return services.get(Neighbour.INGEST, "/cancel", "own/run-running", RunView.class);
+			}
+
+			@Override
+			public SourceName.Listing sources(int limit) {
+				return services.get(Neighbour.INGEST, "/sources", "own/sources", SourceName.Listing.class);
 			}
 
 		};

@@ -35,8 +35,9 @@ class PagesTests {
 			"/subjects/qwen-app", "/subjects/Qwen/Qwen3-8B", "/subjects/qwen-app?metric=monthly_active_users",
 			"/leaderboards", "/leaderboards/monthly_active_users",
 			"/leaderboards/monthly_active_users?weekEnding=2025-12-06&group=china", "/disputes",
-			"/disputes?subject=qwen-app", "/sources", "/evidence/o-00000000000000000079", "/uploads/u-1", "/sign-in",
-			"/sign-out", "/search", "/search?q=qwen", "/glossary" })
+			"/disputes?subject=qwen-app", "/sources", "/sources/huggingface-models", "/runs",
+			"/runs?source=x&state=failed", "/runs/run-12", "/unresolved", "/evidence/o-00000000000000000079",
+			"/uploads/u-1", "/sign-in", "/sign-out", "/search", "/search?q=qwen", "/glossary" })
 	void pageIsWholeAndStrict(String path) {
 		MvcTestResult page = this.mvc.get().uri(path).exchange();
 

@@ -33,10 +33,13 @@ final class Services {
 
 	private @Nullable String lastBearer;
 
+	private @Nullable String lastAsked;
+
 	void reset() {
 		this.away.clear();
 		this.answers.clear();
 		this.lastBearer = null;
+		this.lastAsked = null;
 	}
 
 	void away(Neighbour neighbour) {
@@ -56,6 +59,14 @@ final class Services {
 		this.lastBearer = bearer;
 	}
 
+	@Nullable String lastAsked() {
+		return this.lastAsked;
+	}
+
+	void asked(String question) {
+		this.lastAsked = question;
+	}
+
 	<T> T get(Neighbour neighbour, String path, String example, Class<T> type) {
 		if (this.away.contains(neighbour)) {
 			throw new ResourceAccessException("Connection refused");
@@ -64,7 +75,17 @@ final class Services {
 		if (json != null && json.startsWith("404")) {
 			throw HttpClientErrorException.create(HttpStatus.NOT_FOUND, "", HttpHeaders.EMPTY, new byte[0], UTF_8);
 		}
+		if (json != null && json.startsWith("409 ")) {
+			throw conflict(json.substring(4));
+		}
 		return JSON.readValue((json != null) ? json : file(example), type);
+	}
+
+	private static HttpClientErrorException conflict(String problem) {
+		HttpClientErrorException conflict = HttpClientErrorException.create(HttpStatus.CONFLICT, "", HttpHeaders.EMPTY,
+				problem.getBytes(UTF_8), UTF_8);
+		conflict.setBodyConvertFunction((type) -> JSON.readValue(problem, JSON.constructType(type.getType())));
+		return conflict;
 	}
 
 	static String file(String example) {

@@ -64,8 +64,10 @@ class SignInTests {
 	@Test
 	void formsWithoutTheirTokenAreRefused() {
 		assertThat(this.mvc.post().uri("/sign-in").param("token", PageTest.TOKEN)).hasStatus(403);
-		assertThat(this.mvc.post().uri("/uploads/u-1/withdrawal").param("reason", "x").session(signedIn()))
-			.hasStatus(403);
+		for (String form : new String[] { "/uploads/u-1/withdrawal", "/sources/scmp/runs",
+				"/runs/run-12/cancellation" }) {
+			assertThat(this.mvc.post().uri(form).param("reason", "x").session(signedIn())).hasStatus(403);
+		}
 	}
 
 	@Test
@@ -121,12 +123,21 @@ class SignInTests {
 	}
 
 	private MockHttpSession signedIn() {
-		MvcTestResult result = signIn(PageTest.TOKEN, new MockHttpSession());
-		return (MockHttpSession) java.util.Objects.requireNonNull(result.getRequest().getSession(false));
+		return signedIn(this.mvc);
 	}
 
 	private MvcTestResult signIn(String token, MockHttpSession session) {
-		return this.mvc.post().uri("/sign-in").param("token", token).session(session).with(csrf()).exchange();
+		return signIn(this.mvc, token, session);
+	}
+
+	/** The session of an administrator who has just signed in. */
+	static MockHttpSession signedIn(MockMvcTester mvc) {
+		MvcTestResult result = signIn(mvc, PageTest.TOKEN, new MockHttpSession());
+		return (MockHttpSession) java.util.Objects.requireNonNull(result.getRequest().getSession(false));
+	}
+
+	private static MvcTestResult signIn(MockMvcTester mvc, String token, MockHttpSession session) {
+		return mvc.post().uri("/sign-in").param("token", token).session(session).with(csrf()).exchange();
 	}
 
 }
