@@ -75,6 +75,17 @@ public enum NumberText {
 		return exact(BigDecimal.valueOf(Objects.requireNonNullElse(number, 0L)));
 	}
 
+	/** A size in the unit that keeps it short: {@code 48.2 kB}. */
+	public static String size(long bytes) {
+		if (bytes < 1_000) {
+			return bytes + THIN + "B";
+		}
+		BigDecimal kilobytes = BigDecimal.valueOf(bytes).divide(THOUSAND);
+		boolean small = bytes < 1_000_000;
+		BigDecimal shown = small ? kilobytes : kilobytes.divide(THOUSAND);
+		return plain(shown.setScale(1, RoundingMode.HALF_EVEN)) + THIN + (small ? "kB" : "MB");
+	}
+
 	private String amount(BigDecimal value) {
 		BigDecimal size = value.abs();
 		if (size.compareTo(MILLION) < 0) {

@@ -64,7 +64,7 @@ record RunPage(String id, RunRow row, String headline, String requested, String 
 	static RunPage of(RunView run, Map<String, String> names, Answer<FetchView.Listing> fetches, @Nullable String after,
 			Instant now) {
 		RunRow row = RunRow.of(run, names, now);
-		return new RunPage(run.name(), row, headline(row), text(run.requestedAt()), text(run.finishedAt()),
+		return new RunPage(run.name(), row, headline(row, run), text(run.requestedAt()), text(run.finishedAt()),
 				(run.resumesAt() != null && row.state() == RunState.WAITING)
 						? DateText.instant(run.resumesAt()) + ", " + DurationText.until(run.resumesAt(), now) : "",
 				Boolean.TRUE.equals(run.cancelRequested()), Progress.of(run.progress()), Recorded.of(run),
@@ -78,9 +78,9 @@ record RunPage(String id, RunRow row, String headline, String requested, String 
 		return this.row.state().isOpen() && !this.cancelRequested;
 	}
 
-	private static String headline(RunRow row) {
+	private static String headline(RunRow row, RunView run) {
 		return switch (row.state()) {
-			case WAITING -> "Waiting to be collected";
+			case WAITING -> (run.startedAt() != null) ? "Waiting to go on" : "Waiting to begin";
 			case RUNNING -> "Being collected";
 			case SUCCEEDED -> "Collected: " + row.accepted() + " new rows";
 			case PARTIAL -> "Collected in part: " + row.accepted() + " new rows";

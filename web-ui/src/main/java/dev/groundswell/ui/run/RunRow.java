@@ -17,30 +17,31 @@ public record RunRow(String id, String source, String sourceName, RunState state
 	static RunRow of(RunView run, Map<String, String> names, Instant now) {
 		String source = Objects.requireNonNullElse(run.source(), "");
 		RunView.RowsView rows = run.rows();
-		return new RunRow(run.name(), source, names.getOrDefault(source, source), RunState.named(run.state()),
-				trigger(run.trigger()), began(run), took(run, now),
-				(rows != null) ? NumberText.count(rows.read()) : "none yet",
-				(rows != null) ? NumberText.count(rows.accepted()) : "none yet");
+		RunState state = RunState.named(run.state());
+		String none = state.isOpen() ? "none yet" : "none";
+		return new RunRow(run.name(), source, names.getOrDefault(source, source), state, trigger(run.trigger()),
+				began(run), took(run, now), (rows != null) ? NumberText.count(rows.read()) : none,
+				(rows != null) ? NumberText.count(rows.accepted()) : none);
 	}
 
 	/** When its first attempt began; until then, when it was asked for. */
-	static String began(RunView run) {
+	private static String began(RunView run) {
 		Instant at = (run.startedAt() != null) ? run.startedAt() : run.requestedAt();
 		return (at != null) ? DateText.instant(at) : "not stated";
 	}
 
 	/** From the first attempt to the end, or so far. */
-	static String took(RunView run, Instant now) {
+	private static String took(RunView run, Instant now) {
 		Instant start = run.startedAt();
 		if (start == null) {
 			return "not begun";
 		}
-		@Nullable Instant end = run.finishedAt();
+		Instant end = run.finishedAt();
 		return (end != null) ? DurationText.exact(Duration.between(start, end))
 				: DurationText.exact(Duration.between(start, now)) + " so far";
 	}
 
-	static String trigger(@Nullable String trigger) {
+	private static String trigger(@Nullable String trigger) {
 		return switch (trigger) {
 			case "schedule" -> "by schedule";
 			case "request" -> "on request";

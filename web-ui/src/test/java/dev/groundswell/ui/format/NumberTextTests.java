@@ -42,4 +42,16 @@ class NumberTextTests {
 		assertThat(NumberText.exact(new BigDecimal("7365461"))).isEqualTo("7,365,461");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "0, 0 B", "999, 999 B", "48211, 48.2 kB", "1048211, 1 MB", "64300000, 64.3 MB" })
+	void sizesAreShort(long bytes, String text) {
+		assertThat(NumberText.size(bytes).replace('\u202f', ' ')).isEqualTo(text);
+	}
+
+	@Test
+	void countsThatAreNotStatedAreNone() {
+		assertThat(NumberText.count(null)).isEqualTo("0");
+		assertThat(NumberText.count(12630L)).isEqualTo("12,630");
+	}
+
 }

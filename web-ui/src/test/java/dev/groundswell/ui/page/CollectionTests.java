@@ -117,7 +117,7 @@ class CollectionTests {
 	void fetchesLeadToTheirBytes() {
 		assertThat(page("/runs/run-12?after=5")).contains("models of Qwen, page\u00a02", "throttled (429)",
 				"href=\"/api/v1/evidence/9b74c9897bac770ffc029102a200c5de9b74c9897bac770ffc029102a200c5de\"",
-				"48,211\u202fbytes", "none kept", "href=\"/runs/run-12?after=5#fetches\"", "← First");
+				"48.2\u202fkB", "none kept", "href=\"/runs/run-12?after=5#fetches\"", "← First");
 		assertThat(this.services.lastAsked()).isEqualTo("fetches after 5");
 	}
 
@@ -144,7 +144,8 @@ class CollectionTests {
 					.replace("\"cancelRequested\": false", "\"cancelRequested\": true"));
 
 		assertThat(this.mvc.get().uri("/runs/run-13").session(SignInTests.signedIn(this.mvc))).bodyText()
-			.contains("It goes on at 22\u00a0December\u00a02025, 10:47\u00a0UTC, in\u00a05\u00a0minutes.",
+			.contains("Waiting to go on",
+					"It goes on at 22\u00a0December\u00a02025, 10:47\u00a0UTC, in\u00a05\u00a0minutes.",
 					"Cancelling was asked for", "data-live")
 			.doesNotContain("Cancel this run");
 	}
