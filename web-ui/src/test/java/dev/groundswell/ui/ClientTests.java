@@ -39,9 +39,6 @@ import static org.springframework.test.web.client.response.MockRestResponseCreat
 /** The clients ask what the services expect and understand their example answers. */
 class ClientTests {
 
-	/** Whose examples of collecting these are. */
-	private static final String COLLECTING = "own/";
-
 	private final RestClient.Builder rest = RestClient.builder().baseUrl("http://neighbour");
 
 	private final MockRestServiceServer server = MockRestServiceServer.bindTo(this.rest).build();
@@ -139,7 +136,7 @@ class ClientTests {
 
 	@Test
 	void sourceThatIsCollected() {
-		answer("http://neighbour/api/v1/sources/huggingface-models", COLLECTING + "source-collected");
+		answer("http://neighbour/api/v1/sources/huggingface-models", "ingest/source-collected");
 
 		CollectionView collection = client(SourceClient.class).source("huggingface-models").collection();
 
@@ -156,7 +153,7 @@ class ClientTests {
 
 	@Test
 	void runWithItsAttempts() {
-		answer("http://neighbour/api/v1/runs/run-12", COLLECTING + "run");
+		answer("http://neighbour/api/v1/runs/run-12", "ingest/run");
 
 		RunView run = client(RunClient.class).run("run-12");
 
@@ -171,7 +168,7 @@ class ClientTests {
 
 	@Test
 	void runsOfASource() {
-		answer("http://neighbour/api/v1/runs?source=huggingface-models&limit=10", COLLECTING + "runs");
+		answer("http://neighbour/api/v1/runs?source=huggingface-models&limit=10", "ingest/runs");
 
 		assertThat(client(RunClient.class).list("huggingface-models", null, null, 10).list()).isNotEmpty()
 			.allSatisfy((run) -> assertThat(run.state()).isIn("waiting", "running", "succeeded", "partial", "failed",
@@ -180,7 +177,7 @@ class ClientTests {
 
 	@Test
 	void fetchesOfARun() {
-		answer("http://neighbour/api/v1/runs/run-12/fetches?after=5&limit=50", COLLECTING + "run-fetches");
+		answer("http://neighbour/api/v1/runs/run-12/fetches?after=5&limit=50", "ingest/run-fetches");
 
 		assertThat(client(RunClient.class).fetches("run-12", "5", 50).list()).isNotEmpty()
 			.allSatisfy((fetch) -> assertThat(fetch).hasNoNullFieldsOrPropertiesExcept("status", "reason", "sha256",
@@ -194,7 +191,7 @@ class ClientTests {
 			.andExpect(header("Authorization", "Bearer secret"))
 			.andExpect(content().string(""))
 			.andRespond(withStatus(HttpStatus.ACCEPTED).contentType(MediaType.APPLICATION_JSON)
-				.body(new ClassPathResource("examples/" + COLLECTING + "run.json")));
+				.body(new ClassPathResource("examples/ingest/run.json")));
 
 		assertThat(client(RunClient.class).collect("Bearer secret", "huggingface-models").id()).startsWith("run-");
 	}
@@ -205,14 +202,14 @@ class ClientTests {
 			.andExpect(method(HttpMethod.POST))
 			.andExpect(header("Authorization", "Bearer secret"))
 			.andRespond(withStatus(HttpStatus.ACCEPTED).contentType(MediaType.APPLICATION_JSON)
-				.body(new ClassPathResource("examples/" + COLLECTING + "run.json")));
+				.body(new ClassPathResource("examples/ingest/run.json")));
 
 		assertThat(client(RunClient.class).cancel("Bearer secret", "run-12").id()).startsWith("run-");
 	}
 
 	@Test
 	void modelsWithoutFamily() {
-		answer("http://neighbour/api/v1/subjects/without-family?limit=100", COLLECTING + "subjects-without-family");
+		answer("http://neighbour/api/v1/subjects/without-family?limit=100", "ingest/subjects-without-family");
 
 		ModelView.Listing models = client(UnresolvedClient.class).withoutFamily(null, 100);
 

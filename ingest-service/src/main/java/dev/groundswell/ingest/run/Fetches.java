@@ -30,11 +30,12 @@ class Fetches {
 
 	/** Adds one; its number must be free, so two at work on one run are noticed. */
 	void add(long run, FetchRecord fetch) {
-		this.jdbc.sql("""
-				INSERT INTO run_fetch (run, number, attempt, step, step_name, page, url, status, outcome, reason, headers,
-				  media_type, sha256, bytes, fetched_at, items)
-				VALUES (:run, :number, :attempt, :step, :stepName, :page, :url, :status, :outcome, :reason, :headers,
-				  :mediaType, :sha256, :bytes, :fetchedAt, :items)""")
+		this.jdbc
+			.sql("""
+					INSERT INTO run_fetch (run, number, attempt, step, step_name, page, url, status, outcome, reason, headers,
+					  media_type, sha256, bytes, fetched_at, items)
+					VALUES (:run, :number, :attempt, :step, :stepName, :page, :url, :status, :outcome, :reason, :headers,
+					  :mediaType, :sha256, :bytes, :fetchedAt, :items)""")
 			.param("run", run)
 			.param("number", fetch.number())
 			.param("attempt", fetch.attempt())
@@ -60,7 +61,8 @@ class Fetches {
 	}
 
 	List<FetchRecord> after(long run, long number, int limit) {
-		return this.jdbc.sql("SELECT * FROM run_fetch WHERE run = :run AND number > :number ORDER BY number LIMIT :limit")
+		return this.jdbc
+			.sql("SELECT * FROM run_fetch WHERE run = :run AND number > :number ORDER BY number LIMIT :limit")
 			.param("run", run)
 			.param("number", number)
 			.param("limit", limit)

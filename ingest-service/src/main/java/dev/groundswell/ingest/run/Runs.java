@@ -153,8 +153,9 @@ class Runs {
 	@Transactional
 	public int begin(Run run) {
 		Instant now = now();
-		this.jdbc.sql("""
-				UPDATE run_attempt SET ended_at = :now, outcome = 'interrupted' WHERE run = :run AND ended_at IS NULL""")
+		this.jdbc
+			.sql("""
+					UPDATE run_attempt SET ended_at = :now, outcome = 'interrupted' WHERE run = :run AND ended_at IS NULL""")
 			.param("now", Utc.of(now))
 			.param("run", run.number())
 			.update();

@@ -60,7 +60,7 @@ class SourceCollections implements Collections {
 		String reason;
 		if (stale) {
 			health = "stale";
-			reason = "a run that records something has been due since " + staleAt;
+			reason = "nothing was recorded for longer than this source may take";
 		}
 		else if (ended.isEmpty()) {
 			health = (next != null) ? "waiting" : "off";

@@ -58,6 +58,16 @@ class ManifestFilesTests {
 	}
 
 	@Test
+	void theExamplesOfThePageAreGood(@TempDir Path folder) throws IOException {
+		String[] parts = Files.readString(Path.of("MANIFESTS.md")).split("```(yaml)?\n");
+		Files.writeString(folder.resolve("acme-stars.yaml"), parts[1]);
+		Files.writeString(folder.resolve("model-rules.yaml"), parts[3]);
+
+		assertThat(new ManifestFiles(folder).manifests()).extracting(Manifest::id).contains("acme-stars");
+		assertThat(new ManifestFiles(folder).rules().families("qwen/qwen3-8b")).containsExactly("qwen3", "qwen");
+	}
+
+	@Test
 	void aMountedManifestReplacesTheBuiltInOne(@TempDir Path folder) throws IOException {
 		Files.writeString(folder.resolve("mine.yaml"), SMALL.replace("acme-stars", "huggingface-models"));
 
@@ -98,10 +108,9 @@ class ManifestFilesTests {
 			throws IOException {
 		Files.writeString(folder.resolve("acme.yaml"), SMALL.replace(good, bad));
 
-		assertThatExceptionOfType(BadManifestException.class)
-			.isThrownBy(() -> new ManifestFiles(folder).manifests())
-			.satisfies((ex) -> assertThat(String.valueOf(ex.getMessage()).replace(": ", " "))
-				.contains("acme.yaml", message.replace(": ", " ")));
+		assertThatExceptionOfType(BadManifestException.class).isThrownBy(() -> new ManifestFiles(folder).manifests())
+			.satisfies((ex) -> assertThat(String.valueOf(ex.getMessage()).replace(": ", " ")).contains("acme.yaml",
+					message.replace(": ", " ")));
 	}
 
 }

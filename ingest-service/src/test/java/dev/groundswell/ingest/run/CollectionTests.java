@@ -456,12 +456,11 @@ class CollectionTests {
 
 		Run run = collect();
 
-		assertThat(
-				this.jdbc.sql("SELECT count(*) FROM run_fetch f JOIN payload p ON p.sha256 = f.sha256 WHERE f.run = :run")
-					.param("run", run.number())
-					.query(Long.class)
-					.single())
-			.isEqualTo(4);
+		assertThat(this.jdbc
+			.sql("SELECT count(*) FROM run_fetch f JOIN payload p ON p.sha256 = f.sha256 WHERE f.run = :run")
+			.param("run", run.number())
+			.query(Long.class)
+			.single()).isEqualTo(4);
 	}
 
 	@Test

@@ -20,13 +20,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** OpenRouter's daily export: a manifest, the file it names, the whole, and restatements. */
+/**
+ * OpenRouter's daily export: a manifest, the file it names, the whole, and restatements.
+ */
 @RunTest
 class RankingsTests {
 
 	private static final String HEADER = "date,model_permaslug,rank,total_tokens,share_of_daily_tokens\r\n";
 
-	private static final String DAY = HEADER + "2026-03-01,deepseek/deepseek-v4.1-flash-20260910,1,7519183440956,0.2993197303783515\r\n"
+	private static final String DAY = HEADER
+			+ "2026-03-01,deepseek/deepseek-v4.1-flash-20260910,1,7519183440956,0.2993197303783515\r\n"
 			+ "2026-03-01,nvidia/nemotron-3-ultra-20260604:free,2,685972498074,0.028139312556366185\r\n"
 			+ "2026-03-01,stealth/space-bunny-alpha,3,53696704671,0.0021375303968227447\r\n"
 			+ "2026-03-01,other,,1771712615873,0.07052741120831148\r\n";
@@ -54,10 +57,11 @@ class RankingsTests {
 	}
 
 	private void publish(String retrievedAt, String csv) {
-		this.router.on("latest.manifest.json", Reply.json("""
-				{"dataset":"rankings-daily","schema_version":"v1","snapshot_date":"%s","retrieved_at":"%s",
-				 "files":{"csv":{"url":"https://openrouter.ai/api/v1/datasets/exports/rankings-daily/%s.csv","sha256":"%s"}}}"""
-			.formatted(retrievedAt.substring(0, 10), retrievedAt, retrievedAt.substring(0, 10), sha256(csv))));
+		this.router.on("latest.manifest.json", Reply
+			.json("""
+					{"dataset":"rankings-daily","schema_version":"v1","snapshot_date":"%s","retrieved_at":"%s",
+					 "files":{"csv":{"url":"https://openrouter.ai/api/v1/datasets/exports/rankings-daily/%s.csv","sha256":"%s"}}}"""
+				.formatted(retrievedAt.substring(0, 10), retrievedAt, retrievedAt.substring(0, 10), sha256(csv))));
 		this.router.on(retrievedAt.substring(0, 10) + ".csv", Reply.csv(csv));
 		this.clock.set(Instant.parse(retrievedAt).plus(Duration.ofHours(2)));
 	}
@@ -118,8 +122,7 @@ class RankingsTests {
 		assertThat(this.registries.current().subject("deepseek/deepseek-v4.1-flash-20260910").orElseThrow().relations())
 			.containsExactly(Relation.to("made-by", "deepseek-ai"), Relation.to("member-of", "deepseek"));
 		assertThat(run.withoutFamily()).isEqualTo(1);
-		assertThat(this.router.asked()).containsExactly(
-				"/api/v1/datasets/exports/rankings-daily/latest.manifest.json",
+		assertThat(this.router.asked()).containsExactly("/api/v1/datasets/exports/rankings-daily/latest.manifest.json",
 				"/api/v1/datasets/exports/rankings-daily/2026-03-10.csv");
 	}
 
@@ -161,7 +164,8 @@ class RankingsTests {
 
 	@Test
 	void withoutTheRemainderThereIsNoWhole() {
-		publish("2026-06-10T01:46:00Z", DAY.replace("2026-03-01", "2026-06-01").replaceAll("2026-06-01,other.*\r\n", ""));
+		publish("2026-06-10T01:46:00Z",
+				DAY.replace("2026-03-01", "2026-06-01").replaceAll("2026-06-01,other.*\r\n", ""));
 
 		Run run = collect();
 
@@ -192,7 +196,8 @@ class RankingsTests {
 
 	@Test
 	void anotherDataSetIsNotTaken() {
-		this.router.on("latest.manifest.json", Reply.json("{\"dataset\":\"benchmark-runs\",\"schema_version\":\"v1\"}"));
+		this.router.on("latest.manifest.json",
+				Reply.json("{\"dataset\":\"benchmark-runs\",\"schema_version\":\"v1\"}"));
 
 		assertThat(faults(collect())).contains("WARNING /dataset is benchmark-runs, not rankings-daily");
 	}

@@ -69,10 +69,10 @@ class RunApiTests {
 	@Order(3)
 	void aRunShowsWhatBecameOfIt() {
 		Replay.SERVER.reset();
-		Replay.SERVER.on("author=Qwen", Reply.status(429).with("RateLimit", "\"api\";r=0;t=55"),
-				Reply.json("""
-						[{"id":"Qwen/Qwen3-4B","createdAt":"2025-04-27T03:41:29.000Z","downloads":1234567,"downloadsAllTime":98765432,"likes":321},
-						 {"id":"Qwen/Qwen3-8B","downloads":"many"}]"""));
+		Replay.SERVER.on("author=Qwen", Reply.status(429).with("RateLimit", "\"api\";r=0;t=55"), Reply
+			.json("""
+					[{"id":"Qwen/Qwen3-4B","createdAt":"2025-04-27T03:41:29.000Z","downloads":1234567,"downloadsAllTime":98765432,"likes":321},
+					 {"id":"Qwen/Qwen3-8B","downloads":"many"}]"""));
 		Replay.SERVER.on("author=deepseek-ai", Reply.status(401).with("X-Error-Message", "Repository not found"));
 		Replay.SERVER.on("sort=downloads", Reply.json("[{\"id\":\"acme/odd-model\",\"downloads\":7}]"));
 
@@ -103,13 +103,19 @@ class RunApiTests {
 	@Test
 	@Order(5)
 	void runsAreFilteredAndPaged() {
-		assertThat(get("/api/v1/runs?state=partial")).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly("run-1");
+		assertThat(get("/api/v1/runs?state=partial")).bodyJson()
+			.extractingPath("$.items[*].id")
+			.asArray()
+			.containsExactly("run-1");
 		assertThat(get("/api/v1/runs?source=openrouter-rankings")).bodyJson()
 			.extractingPath("$.items[*].id")
 			.asArray()
 			.containsExactly("run-2");
 		assertThat(get("/api/v1/runs?limit=1")).bodyJson().extractingPath("$.next").isEqualTo("run-2");
-		assertThat(get("/api/v1/runs?after=run-2")).bodyJson().extractingPath("$.items[*].id").asArray().containsExactly("run-1");
+		assertThat(get("/api/v1/runs?after=run-2")).bodyJson()
+			.extractingPath("$.items[*].id")
+			.asArray()
+			.containsExactly("run-1");
 		assertThat(get("/api/v1/runs?state=dead")).hasStatus(400);
 		assertThat(get("/api/v1/runs?after=2")).hasStatus(400);
 		assertThat(get("/api/v1/runs/run-99")).hasStatus(404);

@@ -19,9 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(properties = { "groundswell.segments.interval=1h", "groundswell.registry.poll=1h",
-		"management.prometheus.metrics.export.enabled=true",
-		"groundswell.collection.enabled=false", "logging.structured.format.console=",
-		"groundswell.manifests.folder=src/test/resources/manifests",
+		"management.prometheus.metrics.export.enabled=true", "groundswell.collection.enabled=false",
+		"logging.structured.format.console=", "groundswell.manifests.folder=src/test/resources/manifests",
 		"groundswell.admin-token-sha256=2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = { EmptyFolder.class, Replay.class },
