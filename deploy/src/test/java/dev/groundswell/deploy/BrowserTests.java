@@ -26,7 +26,8 @@ class BrowserTests {
 
 	private static final List<String> PAGES = List.of("/", "/briefings", "/briefings/{edition}", "/subjects",
 			"/subjects/qwen-app", "/leaderboards", "/leaderboards/monthly_active_users", "/disputes", "/sources",
-			"/sources/huggingface-models", "/runs", "/unresolved", "/evidence/{evidence}", "/search?q=qwen", "/glossary", "/sign-in", "/no-such-page");
+			"/sources/huggingface-models", "/runs", "/unresolved", "/evidence/{evidence}", "/search?q=qwen",
+			"/glossary", "/sign-in", "/no-such-page");
 
 	@Test
 	void aReaderGoesFromTheFrontPageToTheBytes(Suite suite, Browser browser) throws IOException {

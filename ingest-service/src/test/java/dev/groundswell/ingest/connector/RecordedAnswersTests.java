@@ -74,7 +74,8 @@ class RecordedAnswersTests {
 		Page.Good page = read("openrouter/rankings-export-manifest.json", "application/json",
 				builtIn("openrouter-rankings").requests().getLast(), 1);
 
-		assertThat(page.next()).hasToString("https://openrouter.ai/api/v1/datasets/exports/rankings-daily/2026-10-08.csv");
+		assertThat(page.next())
+			.hasToString("https://openrouter.ai/api/v1/datasets/exports/rankings-daily/2026-10-08.csv");
 		assertThat(page.nextSha256()).startsWith("a568e932");
 		assertThat(page.publishedAt()).isEqualTo("2026-10-08T01:46:15.433Z");
 	}
@@ -96,16 +97,18 @@ class RecordedAnswersTests {
 		Manifest router = builtIn("openrouter-rankings");
 		RequestRule asDocumented = router.requests().getFirst();
 		RequestRule ofAnyAge = new RequestRule(asDocumented.name(), asDocumented.token(), null, asDocumented.path(),
-				null, null, null, new AnswerRule(AnswerRule.Format.json, "/data", 2, List.of("/date"), null, null,
-						"/meta/as_of"));
+				null, null, null,
+				new AnswerRule(AnswerRule.Format.json, "/data", 2, List.of("/date"), null, null, "/meta/as_of"));
 
 		Page.Good page = read("openrouter/doc-example.rankings-daily.json", "application/json", ofAnyAge, 1);
 
 		assertThat(page.publishedAt()).isEqualTo("2026-05-12T02:00:00Z");
 		assertThat(rows(router, page)).containsExactly("openai/gpt-4o-2024-05-13 token_volume 12345678",
-				"anthropic/claude-3.5-sonnet-20241022 token_volume 9876543", "openrouter-other-models token_volume 4321098");
-		assertThat(new Mapping(router).totals(page.items(), new Mapping.Moment(LocalDate.parse("2026-05-12"), FETCHED, "",
-				List.of()))).singleElement()
+				"anthropic/claude-3.5-sonnet-20241022 token_volume 9876543",
+				"openrouter-other-models token_volume 4321098");
+		assertThat(new Mapping(router).totals(page.items(),
+				new Mapping.Moment(LocalDate.parse("2026-05-12"), FETCHED, "", List.of())))
+			.singleElement()
 			.isInstanceOfSatisfying(Line.Fields.class,
 					(total) -> assertThat(total.values()).containsEntry("value", "26543319"));
 	}
