@@ -2,11 +2,13 @@ package dev.groundswell.ingest.archive;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.stream.Stream;
+import java.time.Instant;
 
 /**
  * Files that are either there whole, also after a power cut, or not there at all: written
@@ -39,15 +41,31 @@ public final class DurableFiles {
 		force(folder);
 	}
 
-	/** Deletes what was being written when the process ended. */
+	/** Deletes unfinished files. Only where nobody else is writing. */
 	public static void sweep(Path folder) throws IOException {
+		sweep(folder, Instant.MAX);
+	}
+
+	/** Deletes unfinished files that nobody has written to since. */
+	static void sweep(Path folder, Instant since) throws IOException {
 		if (!Files.isDirectory(folder)) {
 			return;
 		}
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path part : files.filter((file) -> file.toString().endsWith(PART)).toList()) {
-				Files.deleteIfExists(part);
+		try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, "*" + PART)) {
+			for (Path part : parts) {
+				if (lastWritten(part).isBefore(since)) {
+					Files.deleteIfExists(part);
+				}
 			}
+		}
+	}
+
+	private static Instant lastWritten(Path part) throws IOException {
+		try {
+			return Files.getLastModifiedTime(part).toInstant();
+		}
+		catch (NoSuchFileException _) {
+			return Instant.MIN; // finished meanwhile
 		}
 	}
 

@@ -8,26 +8,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 
 import org.springframework.stereotype.Component;
 
 /**
- * The archive as a local directory: {@code payloads/ab/cd/abcd…}, unfinished ones swept
- * at the start.
+ * The archive as a directory: {@code payloads/ab/cd/abcd…}. Several processes may share
+ * it. Unfinished payloads that were abandoned are swept at the start.
  */
 @Component
 final class FileArchive implements Archive {
+
+	/**
+	 * An upload that brings nothing for seconds is cut off, so what has rested for an
+	 * hour is nobody's: not even another process's, should one share the folder.
+	 */
+	private static final Duration ABANDONED = Duration.ofHours(1);
 
 	private final Path folder;
 
 	private final Path staging;
 
-	FileArchive(ArchiveProperties properties) throws IOException {
+	FileArchive(ArchiveProperties properties, Clock clock) throws IOException {
 		this.folder = properties.dataDir().toAbsolutePath().resolve("payloads");
 		this.staging = this.folder.resolve("staging");
 		Files.createDirectories(this.staging);
-		DurableFiles.sweep(this.staging);
+		DurableFiles.sweep(this.staging, clock.instant().minus(ABANDONED));
 	}
 
 	@Override

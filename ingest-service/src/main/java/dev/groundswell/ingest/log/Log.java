@@ -11,41 +11,35 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 import org.springframework.jdbc.UncategorizedSQLException;
-import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The ordered log. One transaction writes at a time, so sequences are given in the order
- * of commits and a reader never sees a gap.
+ * The ordered log. One transaction writes at a time, in whichever process, so sequences
+ * are given in the order of commits and a reader never sees a gap.
  */
 @Component
 public class Log {
 
+	/**
+	 * Keeps the threads of this process from waiting for the row on a connection each.
+	 */
 	private final ReentrantLock lock = new ReentrantLock(true);
 
 	private final JdbcClient jdbc;
 
 	private final DataSource dataSource;
 
-	private final TransactionTemplate transaction;
+	private final Transactions transactions;
 
 	private final Clock clock;
 
-	private final boolean embedded;
-
-	Log(JdbcClient jdbc, DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
+	Log(JdbcClient jdbc, DataSource dataSource, Transactions transactions, Clock clock) {
 		this.jdbc = jdbc;
 		this.dataSource = dataSource;
-		this.transaction = new TransactionTemplate(transactions);
+		this.transactions = transactions;
 		this.clock = clock;
-		this.embedded = Boolean.TRUE
-			.equals(new JdbcTemplate(dataSource).execute((ConnectionCallback<Boolean>) (connection) -> "H2"
-				.equals(connection.getMetaData().getDatabaseProductName())));
 	}
 
 	/**
@@ -55,8 +49,8 @@ public class Log {
 	public <T> T write(Function<LogWriter, T> work) {
 		this.lock.lock();
 		try {
-			T done = this.transaction.execute((_) -> writeLocked(work));
-			force();
+			T done = this.transactions.run(() -> writeLocked(work));
+			this.transactions.force();
 			return done;
 		}
 		finally {
@@ -80,17 +74,6 @@ public class Log {
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
-		}
-	}
-
-	/**
-	 * H2 hands a commit to the operating system, which survives the end of the process
-	 * but not of the machine; this makes it go to the disk. Other databases do so
-	 * themselves.
-	 */
-	private void force() {
-		if (this.embedded) {
-			this.jdbc.sql("CHECKPOINT SYNC").update();
 		}
 	}
 

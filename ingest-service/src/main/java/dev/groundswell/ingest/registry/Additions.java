@@ -7,21 +7,12 @@ import java.util.function.Function;
 public interface Additions {
 
 	/**
-	 * The registry with subjects added.
-	 *
-	 * @param isNew whether it is a version that the log does not have yet
-	 */
-	record Next(Registry registry, boolean isNew) {
-	}
-
-	/**
-	 * Adds subjects, or to subjects, in one step with what is committed beside them;
-	 * nobody else changes the registry meanwhile. A subject that breaks a rule of the
-	 * registry is left out.
+	 * What the registry becomes with subjects added, or added to; a subject that breaks a
+	 * rule of the registry is left out. To be asked inside a transaction of the log, so
+	 * that nobody else changes the registry; whoever asks appends the version if it is
+	 * new.
 	 * @param discover the subjects, given the registry in force
-	 * @param commit appends the version to the log if it is new; if it fails, the
-	 * registry stays as it was
 	 */
-	<T> T with(Function<Registry, List<Subject>> discover, Function<Next, T> commit);
+	Change adding(Function<Registry, List<Subject>> discover);
 
 }

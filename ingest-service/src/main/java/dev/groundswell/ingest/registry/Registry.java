@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
  */
 public final class Registry {
 
+	/** What there is before the first version. */
+	public static final Registry NONE = new Registry(0, RegistryContent.EMPTY);
+
 	private final int version;
 
 	private final RegistryContent content;

@@ -3,6 +3,7 @@ package dev.groundswell.ingest.registry;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.groundswell.ingest.problem.Fault;
@@ -72,14 +73,12 @@ class SubjectAdditionController {
 	@ApiResponse(responseCode = "422",
 			description = "Missing id, unknown kind, relation to nothing; each named by pointer", content = @Content)
 	ResponseEntity<Added> add(HttpServletRequest request) throws IOException {
-		Registry before = this.registries.current();
-		Subject subject = read(request).toSubject(before);
-		check(subject, before);
-		Registry after = this.registries.add(subject);
+		SubjectRequest asked = read(request);
+		Change change = this.registries.add((registry) -> checked(asked.toSubject(registry), registry));
 		int resolved = this.parkedRows.resolveNow();
-		Added added = new Added(after.version(), this.registryLog.position(), resolved);
-		URI location = URI.create("/api/v1/subjects/" + UriUtils.encodePath(subject.id(), "UTF-8"));
-		return ((after.version() == before.version()) ? ResponseEntity.ok() : ResponseEntity.created(location))
+		Added added = new Added(change.after().version(), this.registryLog.position(), resolved);
+		String id = UriUtils.encodePath(Objects.requireNonNull(asked.id()), "UTF-8");
+		return (change.isNew() ? ResponseEntity.created(URI.create("/api/v1/subjects/" + id)) : ResponseEntity.ok())
 			.body(added);
 	}
 
@@ -98,7 +97,7 @@ class SubjectAdditionController {
 		}
 	}
 
-	private static void check(Subject subject, Registry registry) {
+	private static Subject checked(Subject subject, Registry registry) {
 		if (subject.id() != null && subject.kind() != null) {
 			registry.subject(subject.id())
 				.filter((known) -> !known.kind().equals(subject.kind()))
@@ -111,6 +110,7 @@ class SubjectAdditionController {
 			throw new UnprocessableException(String.join("; ", flaws.stream().map(Flaw::toString).toList()),
 					flaws.stream().map(SubjectAdditionController::fault).toList());
 		}
+		return subject;
 	}
 
 	private static Fault fault(Flaw flaw) {

@@ -2,18 +2,19 @@ package dev.groundswell.ingest.registry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the registry: built-in files, the mounted folder over them, additions over both.
- * A version is appended to the log whenever the content has changed, and only then.
- * Additions are found again in the newest version of the log. Bad files change nothing:
- * what was in force stays in force, and {@link #faults()} says why. Safe for many
- * threads.
+ * The newest version of the log is in force, whichever process wrote it; the next one is
+ * made from it, and only if it says something new. Files are put in force when they have
+ * changed here, so that processes with different files do not undo each other. Bad files
+ * change nothing: what was in force stays in force, and {@link #faults()} says why. Safe
+ * for many threads.
  */
 final class VersionedRegistries implements Registries, Additions {
 
@@ -25,9 +26,8 @@ final class VersionedRegistries implements Registries, Additions {
 
 	private final List<RegistryText> builtIn;
 
-	private final ReentrantLock lock = new ReentrantLock();
-
-	private volatile Registry current;
+	/** What the files said when this process last put them in force. */
+	private volatile @Nullable RegistryContent inForce;
 
 	private volatile List<String> faults = List.of();
 
@@ -35,42 +35,29 @@ final class VersionedRegistries implements Registries, Additions {
 		this.registryLog = registryLog;
 		this.texts = texts;
 		this.builtIn = texts.builtIn();
-		this.current = registryLog.latest().orElseGet(this::first);
 	}
 
 	/**
-	 * The registry as the log knows it, brought up to date with the files.
+	 * The registry as the log knows it, brought up to date with the files. At the very
+	 * first start a bad folder leaves it with what is built in.
 	 * @throws BadRegistryException if the built-in files themselves are bad
 	 */
 	static VersionedRegistries open(RegistryLog registryLog, RegistryTexts texts) {
-		RegistryReader.read(List.of(texts.builtIn()));
+		RegistryContent builtIn = RegistryReader.read(List.of(texts.builtIn()));
 		VersionedRegistries registries = new VersionedRegistries(registryLog, texts);
 		registries.refresh();
+		registries.change((registry) -> (registry.version() == 0) ? builtIn : registry.content());
 		return registries;
-	}
-
-	/** The first version; a bad folder does not keep the service from starting. */
-	private Registry first() {
-		RegistryContent content;
-		try {
-			content = RegistryReader.read(List.of(this.builtIn, this.texts.mounted()));
-		}
-		catch (BadRegistryException _) {
-			content = RegistryReader.read(List.of(this.builtIn));
-		}
-		Registry registry = new Registry(1, content);
-		this.registryLog.append(registry);
-		return registry;
 	}
 
 	@Override
 	public Registry current() {
-		return this.current;
+		return this.registryLog.latest().orElse(Registry.NONE);
 	}
 
 	@Override
 	public Registry at(int version) {
-		Registry now = this.current;
+		Registry now = current();
 		return (now.version() == version) ? now
 				: this.registryLog.at(version).orElseThrow(() -> new UnknownRegistryVersionException(version));
 	}
@@ -86,64 +73,48 @@ final class VersionedRegistries implements Registries, Additions {
 	 * Reads the files again.
 	 */
 	void refresh() {
-		this.lock.lock();
 		try {
-			List<Subject> additions = this.current.content().additions();
 			RegistryContent files = RegistryReader.read(List.of(this.builtIn, this.texts.mounted()));
-			install(checked(files.withAdditions(additions), additions));
+			if (!files.equals(this.inForce)) {
+				change((registry) -> over(files, registry.content().additions()));
+				this.inForce = files;
+			}
 			report(List.of());
 		}
 		catch (BadRegistryException ex) {
 			report(ex.faults());
 		}
-		finally {
-			this.lock.unlock();
-		}
 	}
 
 	/**
 	 * Adds a subject, or to a subject.
-	 * @return the version in force with it; the one before if it says nothing new
+	 * @param addition told by the version in force, perhaps twice; what it throws ends
+	 * the addition
 	 */
-	Registry add(Subject subject) {
-		this.lock.lock();
-		try {
-			RegistryContent before = this.current.content();
-			Subject known = this.current.subject(subject.id()).orElse(null);
-			if (known == null || !known.equals(known.extendedBy(subject))) {
-				install(before.withAdditions(List.of(subject)));
-			}
-			return this.current;
-		}
-		finally {
-			this.lock.unlock();
-		}
+	Change add(Function<Registry, Subject> addition) {
+		return change((registry) -> {
+			Subject subject = addition.apply(registry);
+			Subject known = registry.subject(subject.id()).orElse(null);
+			boolean says = known == null || !known.equals(known.extendedBy(subject));
+			return says ? registry.content().withAdditions(List.of(subject)) : registry.content();
+		});
 	}
 
 	@Override
-	public <T> T with(Function<Registry, List<Subject>> discover, Function<Next, T> commit) {
-		this.lock.lock();
-		try {
-			Registry before = this.current;
-			RegistryContent extended = before.content().withAdditions(discover.apply(before));
+	public Change adding(Function<Registry, List<Subject>> discover) {
+		return next(current(), (registry) -> {
+			RegistryContent extended = registry.content().withAdditions(discover.apply(registry));
 			Known known = Known.of(extended);
-			List<Subject> good = extended.additions()
-				.stream()
-				.filter((subject) -> RegistryCheck.of(subject, known).isEmpty())
-				.toList();
-			RegistryContent content = before.content().withAdditions(good);
-			boolean isNew = !content.equals(before.content());
-			Registry next = isNew ? new Registry(before.version() + 1, content) : before;
-			T done = commit.apply(new Next(next, isNew));
-			this.current = next;
-			return done;
-		}
-		finally {
-			this.lock.unlock();
-		}
+			return registry.content()
+				.withAdditions(extended.additions()
+					.stream()
+					.filter((subject) -> RegistryCheck.of(subject, known).isEmpty())
+					.toList());
+		});
 	}
 
-	private static RegistryContent checked(RegistryContent content, List<Subject> additions) {
+	private static RegistryContent over(RegistryContent files, List<Subject> additions) {
+		RegistryContent content = files.withAdditions(additions);
 		Known known = Known.of(content);
 		List<String> faults = new ArrayList<>();
 		additions.forEach((subject) -> RegistryCheck.of(subject, known)
@@ -154,17 +125,26 @@ final class VersionedRegistries implements Registries, Additions {
 		return content;
 	}
 
-	private void install(RegistryContent content) {
-		if (content.equals(this.current.content())) {
-			return;
+	/** What says nothing new is found out without keeping others from writing. */
+	private Change change(Function<Registry, RegistryContent> content) {
+		Change seen = next(current(), content);
+		if (!seen.isNew()) {
+			return seen;
 		}
-		Registry next = new Registry(this.current.version() + 1, content);
-		this.registryLog.append(next);
-		this.current = next;
-		log.atInfo()
-			.addKeyValue("version", next.version())
-			.addKeyValue("subjects", next.subjects().size())
-			.log("Registry changed");
+		Change made = this.registryLog.append((newest) -> next(newest, content));
+		if (made.isNew()) {
+			log.atInfo()
+				.addKeyValue("version", made.after().version())
+				.addKeyValue("subjects", made.after().subjects().size())
+				.log("Registry changed");
+		}
+		return made;
+	}
+
+	private static Change next(Registry registry, Function<Registry, RegistryContent> content) {
+		RegistryContent next = content.apply(registry);
+		return new Change(registry,
+				next.equals(registry.content()) ? registry : new Registry(registry.version() + 1, next));
 	}
 
 	/** Once for each new state of things, not at every look. */

@@ -24,6 +24,7 @@ import dev.groundswell.ingest.log.Tally;
 import dev.groundswell.ingest.log.WaitingRows;
 import dev.groundswell.ingest.reading.ObservationReader;
 import dev.groundswell.ingest.registry.Additions;
+import dev.groundswell.ingest.registry.Change;
 import dev.groundswell.ingest.registry.Lineage;
 import dev.groundswell.ingest.registry.Registry;
 import dev.groundswell.ingest.run.Fault.Grade;
@@ -69,26 +70,27 @@ class Recorder {
 	 */
 	Recorded record(Run run, Connector connector, List<Step> steps, Journal journal, Faults faults, Ending ending) {
 		Mapping mapping = new Mapping(connector.manifest());
-		AtomicReference<Discoveries> found = new AtomicReference<>();
-		return this.registry.with((before) -> {
-			Discoveries discoveries = discover(before, mapping, steps, journal);
-			found.set(discoveries);
-			return discoveries.subjects();
-		}, (next) -> this.log.write((writer) -> {
-			Discoveries discoveries = found.get();
-			if (next.isNew()) {
-				writer.registry(next.registry().version(), next.registry().toJson());
+		return this.log.write((writer) -> {
+			AtomicReference<Discoveries> found = new AtomicReference<>();
+			Change change = this.registry.adding((before) -> {
+				Discoveries discoveries = discover(before, mapping, steps, journal);
+				found.set(discoveries);
+				return discoveries.subjects();
+			});
+			Registry registry = change.after();
+			if (change.isNew()) {
+				writer.registry(registry.version(), registry.toJson());
 			}
-			ObservationReader reader = new ObservationReader(next.registry(), writer.recordedAt());
-			RunIntake intake = new RunIntake(reader, writer, this.waiting, new Counters(this.jdbc, next.registry()),
-					faults);
+			RunIntake intake = new RunIntake(new ObservationReader(registry, writer.recordedAt()), writer, this.waiting,
+					new Counters(this.jdbc, registry), faults);
+			Discoveries discoveries = found.get();
 			Map<String, String> ids = discoveries.ids();
 			each(steps, journal, (step, answer, publishedAt, page) -> rows(run, mapping, ids, intake, step, answer,
 					publishedAt, page));
-			Recorded recorded = recorded(discoveries, next.registry(), intake.tally(), writer, faults);
+			Recorded recorded = recorded(discoveries, registry, intake.tally(), writer, faults);
 			ending.with(recorded);
 			return recorded;
-		}));
+		});
 	}
 
 	private Discoveries discover(Registry before, Mapping mapping, List<Step> steps, Journal journal) {

@@ -1,7 +1,5 @@
 package dev.groundswell.ingest.segment;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,8 +24,6 @@ class SealerSchedule implements SmartLifecycle {
 
 	private final Sealer sealer;
 
-	private final Segments segments;
-
 	private final Duration interval;
 
 	private final Meters meters;
@@ -38,7 +34,6 @@ class SealerSchedule implements SmartLifecycle {
 
 	SealerSchedule(Sealer sealer, Segments segments, SegmentProperties properties, Meters meters) {
 		this.sealer = sealer;
-		this.segments = segments;
 		this.interval = properties.interval();
 		this.meters = meters;
 		meters.sealedPosition(segments::position);
@@ -51,12 +46,7 @@ class SealerSchedule implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		try {
-			this.segments.sweep();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		this.sealer.sweep();
 		ScheduledExecutorService started = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("sealer").factory());
 		started.scheduleWithFixedDelay(this::sealAll, 0, this.interval.toMillis(), TimeUnit.MILLISECONDS);

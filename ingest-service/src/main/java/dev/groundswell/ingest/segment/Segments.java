@@ -21,12 +21,14 @@ import org.springframework.stereotype.Repository;
 /**
  * The sealed segments: a file each, and a line in the catalogue that makes it count. A
  * file without a line is what a crash left between the two; it is swept at the start and
- * its rows are sealed again.
+ * its rows are sealed again. Of all processes on one catalogue one seals at a time.
  */
 @Repository
 class Segments {
 
 	private static final Pattern NAME = Pattern.compile("(\\d{19})\\.parquet");
+
+	private static final String LOCK = "SELECT id FROM sealing WHERE id = 1 FOR UPDATE";
 
 	private final JdbcClient jdbc;
 
@@ -47,6 +49,16 @@ class Segments {
 
 	Resource content(Segment segment) {
 		return new FileSystemResource(file(segment.sequence()));
+	}
+
+	/** Keeps others from sealing until the transaction ends; waits for whoever seals. */
+	void lock() {
+		this.jdbc.sql(LOCK).query(Integer.class).single();
+	}
+
+	/** The same without waiting: whether nobody else is sealing. */
+	boolean tryLock() {
+		return this.jdbc.sql(LOCK + " SKIP LOCKED").query(Integer.class).optional().isPresent();
 	}
 
 	void add(Segment segment) {
@@ -84,7 +96,8 @@ class Segments {
 	}
 
 	/**
-	 * Deletes what a crash left behind: the file after the last listed one.
+	 * Deletes what a crash left behind: the file after the last listed one. Only under
+	 * the {@link #lock}, since what another process is writing looks the same.
 	 * @throws IllegalStateException if there is more than a crash leaves, so that the
 	 * catalogue is not the one these files belong to; nothing is deleted then
 	 */

@@ -8,17 +8,24 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dev.groundswell.ingest.log.Database;
 import dev.groundswell.ingest.log.TestCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ParameterizedClass
+@EnumSource
 class EvidenceControllerTests {
+
+	private final Database database;
 
 	private static final String SHA256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
@@ -33,9 +40,13 @@ class EvidenceControllerTests {
 
 	private MockMvcTester mvc;
 
+	EvidenceControllerTests(Database database) {
+		this.database = database;
+	}
+
 	@BeforeEach
 	void open() {
-		this.catalogue = new TestCatalogue(this.folder);
+		this.catalogue = new TestCatalogue(this.database, this.folder);
 		Payloads payloads = new Payloads(this.catalogue.jdbc());
 		payloads.add(new PayloadRef(SHA256, 3), "text/csv", null, TestCatalogue.NOW);
 		this.mvc = MockMvcTester.of(new EvidenceController(new Counting(), payloads, this.catalogue.clock()));

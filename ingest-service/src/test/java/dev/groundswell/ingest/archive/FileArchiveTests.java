@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -72,14 +74,24 @@ class FileArchiveTests {
 	}
 
 	@Test
-	void whatAKilledProcessLeftIsSweptAtTheStart() throws IOException {
+	void whatAKilledProcessLeftIsSweptAtALaterStart() throws IOException {
 		keep("kept");
 		archive().stage(bytes("abc"), 3);
 		assertThat(files()).hasSize(2);
 
-		archive();
+		new FileArchive(new ArchiveProperties(this.folder), Clock.offset(Clock.systemUTC(), Duration.ofHours(2)));
 
 		assertThat(files()).hasSize(1);
+	}
+
+	@Test
+	void aStartLeavesAloneWhatAnotherProcessIsReceiving() throws IOException {
+		try (StagedPayload staged = archive().stage(bytes("abc"), 3)) {
+			FileArchive another = archive();
+			staged.keep();
+
+			assertThat(read(another, SHA_OF_ABC)).isEqualTo("abc");
+		}
 	}
 
 	@Test
@@ -93,7 +105,7 @@ class FileArchiveTests {
 	}
 
 	private FileArchive archive() throws IOException {
-		return new FileArchive(new ArchiveProperties(this.folder));
+		return new FileArchive(new ArchiveProperties(this.folder), Clock.systemUTC());
 	}
 
 	private void keep(String text) throws IOException {

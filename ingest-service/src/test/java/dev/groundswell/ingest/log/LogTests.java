@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-import dev.groundswell.ingest.registry.SampleRegistry;
+import dev.groundswell.ingest.registry.Change;
 import dev.groundswell.ingest.observation.Observation;
 import dev.groundswell.ingest.reading.ObservationReader;
 import dev.groundswell.ingest.reading.Reading;
@@ -18,22 +18,32 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static dev.groundswell.ingest.log.SampleRows.from;
 import static dev.groundswell.ingest.log.SampleRows.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+@ParameterizedClass
+@EnumSource
 class LogTests {
+
+	private final Database database;
 
 	@TempDir
 	Path folder;
 
 	private TestCatalogue catalogue;
 
+	LogTests(Database database) {
+		this.database = database;
+	}
+
 	@BeforeEach
 	void open() {
-		this.catalogue = new TestCatalogue(this.folder);
+		this.catalogue = new TestCatalogue(this.database, this.folder);
 	}
 
 	@AfterEach
@@ -173,7 +183,7 @@ class LogTests {
 
 	@Test
 	void registryVersionsAreRowsOfTheLog() {
-		this.catalogue.registryLog().append(SampleRegistry.registry());
+		this.catalogue.registryLog().append((none) -> new Change(none, SampleRegistry.registry()));
 
 		assertThat(this.catalogue.registryLog().latest()).contains(SampleRegistry.registry());
 		assertThat(this.catalogue.registryLog().at(1)).contains(SampleRegistry.registry());

@@ -17,12 +17,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
- * A catalogue in a file, as the service has it, that tests open, crash and open again.
+ * A catalogue, as the service has it, that tests open, crash and open again.
  */
 public final class TestCatalogue implements AutoCloseable {
 
 	/** The moment at which everything in tests is recorded. */
 	public static final Instant NOW = Instant.parse("2025-12-06T12:00:00Z");
+
+	private final Database database;
 
 	private final Path folder;
 
@@ -30,20 +32,45 @@ public final class TestCatalogue implements AutoCloseable {
 
 	private final Log log;
 
-	public TestCatalogue(Path folder) {
+	/** A new, empty one. */
+	public TestCatalogue(Database database, Path folder) {
+		this(database, folder, database.address(folder));
+		if (database == Database.EMBEDDED) {
+			Flyway.configure().dataSource(this.dataSource).load().migrate();
+		}
+	}
+
+	private TestCatalogue(Database database, Path folder, String address) {
+		this.database = database;
 		this.folder = folder;
-		this.dataSource.setJdbcUrl("jdbc:h2:file:" + folder.toAbsolutePath().resolve("catalogue") + ";WRITE_DELAY=0");
-		this.dataSource.setUsername("groundswell");
-		this.dataSource.setPassword("");
-		Flyway.configure().dataSource(this.dataSource).load().migrate();
-		this.log = new Log(jdbc(), this.dataSource, new JdbcTransactionManager(this.dataSource), clock());
+		this.dataSource.setJdbcUrl(address);
+		this.dataSource.setMinimumIdle(0);
+		if (database == Database.EMBEDDED) {
+			this.dataSource.setUsername("groundswell");
+			this.dataSource.setPassword("");
+		}
+		this.log = new Log(jdbc(), this.dataSource, transactions(), clock());
 	}
 
 	/** What another process would find if this one were killed now. */
 	public TestCatalogue afterCrash(Path elsewhere) throws IOException {
-		Files.createDirectories(elsewhere);
-		Files.copy(this.folder.resolve("catalogue.mv.db"), elsewhere.resolve("catalogue.mv.db"));
-		return new TestCatalogue(elsewhere);
+		return switch (this.database) {
+			case EMBEDDED -> {
+				Files.createDirectories(elsewhere);
+				Files.copy(this.folder.resolve("catalogue.mv.db"), elsewhere.resolve("catalogue.mv.db"));
+				yield new TestCatalogue(this.database, elsewhere, this.database.address(elsewhere));
+			}
+			case POSTGRESQL -> another();
+		};
+	}
+
+	/** The same catalogue as another process on the same server has it. */
+	public TestCatalogue another() {
+		return new TestCatalogue(this.database, this.folder, this.dataSource.getJdbcUrl());
+	}
+
+	public Transactions transactions() {
+		return new Transactions(this.dataSource, new JdbcTransactionManager(this.dataSource));
 	}
 
 	public Clock clock() {

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -22,7 +24,11 @@ import static dev.groundswell.ingest.log.SampleRows.from;
 import static dev.groundswell.ingest.log.SampleRows.qwenInNovember;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ParameterizedClass
+@EnumSource
 class WaitingRowsTests {
+
+	private final Database database;
 
 	@TempDir
 	Path folder;
@@ -31,9 +37,13 @@ class WaitingRowsTests {
 
 	private Registry registry = SampleRegistry.registry();
 
+	WaitingRowsTests(Database database) {
+		this.database = database;
+	}
+
 	@BeforeEach
 	void open() {
-		this.catalogue = new TestCatalogue(this.folder);
+		this.catalogue = new TestCatalogue(this.database, this.folder);
 	}
 
 	@AfterEach

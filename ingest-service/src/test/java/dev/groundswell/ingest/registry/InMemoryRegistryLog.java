@@ -3,6 +3,7 @@ package dev.groundswell.ingest.registry;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /** Keeps versions as the log does, as JSON, but in memory. */
 public final class InMemoryRegistryLog implements RegistryLog {
@@ -23,8 +24,12 @@ public final class InMemoryRegistryLog implements RegistryLog {
 	}
 
 	@Override
-	public void append(Registry registry) {
-		this.rows.add(registry.toJson());
+	public synchronized Change append(Function<Registry, Change> change) {
+		Change made = change.apply(latest().orElse(Registry.NONE));
+		if (made.isNew()) {
+			this.rows.add(made.after().toJson());
+		}
+		return made;
 	}
 
 	@Override

@@ -128,7 +128,7 @@ class VersionedRegistriesTests {
 
 	@Test
 	void anAdditionSurvivesARestart() {
-		open(null).add(subject("doubao", "Doubao", "豆包"));
+		add(open(null), subject("doubao", "Doubao", "豆包"));
 
 		VersionedRegistries again = open(null);
 
@@ -139,9 +139,9 @@ class VersionedRegistriesTests {
 	@Test
 	void anAdditionSurvivesAChangeOfTheFiles() throws IOException {
 		VersionedRegistries registries = open(this.folder);
-		registries.add(subject("doubao", "Doubao", "豆包"));
-		registries.add(subject("doubao", "Doubao", "Doubao chat"));
-		registries.add(subject("qwen-app", "Qwen app", "Qwen Chat"));
+		add(registries, subject("doubao", "Doubao", "豆包"));
+		add(registries, subject("doubao", "Doubao", "Doubao chat"));
+		add(registries, subject("qwen-app", "Qwen app", "Qwen Chat"));
 
 		write("more.yaml", "subjects: [{id: kimi-app, kind: app, name: Kimi app}]");
 		registries.refresh();
@@ -156,22 +156,26 @@ class VersionedRegistriesTests {
 	@Test
 	void sayingTheSameAgainIsNoNewVersion() {
 		VersionedRegistries registries = open(null);
-		Registry first = registries.add(subject("doubao", "Doubao", "豆包"));
+		Registry first = add(registries, subject("doubao", "Doubao", "豆包"));
 
-		assertThat(registries.add(subject("doubao", "Doubao", "豆包"))).isEqualTo(first);
+		assertThat(add(registries, subject("doubao", "Doubao", "豆包"))).isEqualTo(first);
 		assertThat(this.log.position()).isEqualTo(2);
 	}
 
 	@Test
 	void filesThatContradictAnAdditionAreRefused() throws IOException {
 		VersionedRegistries registries = open(this.folder);
-		registries.add(subject("doubao", "Doubao", "豆包"));
+		add(registries, subject("doubao", "Doubao", "豆包"));
 
 		write("more.yaml", "subjects: [{id: doubao, kind: family, name: Doubao}]");
 		registries.refresh();
 
 		assertThat(registries.faults()).containsExactly("added subject doubao /kind: doubao is registered as family");
 		assertThat(registries.current().subject("doubao").orElseThrow().kind()).isEqualTo("app");
+	}
+
+	private static Registry add(VersionedRegistries registries, Subject subject) {
+		return registries.add((_) -> subject).after();
 	}
 
 	private VersionedRegistries open(@Nullable Path mounted) {

@@ -13,18 +13,26 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.groundswell.ingest.archive.ArchiveProperties;
+import dev.groundswell.ingest.log.Database;
 import dev.groundswell.ingest.log.SampleRows;
 import dev.groundswell.ingest.log.TestCatalogue;
+import dev.groundswell.ingest.registry.Change;
 import dev.groundswell.ingest.registry.SampleRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+@ParameterizedClass
+@EnumSource
 class SealerTests {
+
+	private final Database database;
 
 	@TempDir
 	Path folder;
@@ -33,9 +41,13 @@ class SealerTests {
 
 	private Segments segments;
 
+	SealerTests(Database database) {
+		this.database = database;
+	}
+
 	@BeforeEach
 	void open() throws IOException {
-		this.catalogue = new TestCatalogue(this.folder);
+		this.catalogue = new TestCatalogue(this.database, this.folder);
 		this.segments = new Segments(this.catalogue.jdbc(), new ArchiveProperties(this.folder));
 		this.segments.sweep();
 	}
@@ -47,7 +59,7 @@ class SealerTests {
 
 	@Test
 	void allTypesOfRowsAreInOneFileSorted() throws Exception {
-		this.catalogue.registryLog().append(SampleRegistry.registry());
+		this.catalogue.registryLog().append((none) -> new Change(none, SampleRegistry.registry()));
 		append("2025-11", "18.34M");
 		append("2025-10", "7.37M");
 
@@ -169,7 +181,8 @@ class SealerTests {
 	}
 
 	private Sealer sealer(int maxRows) {
-		return new Sealer(this.catalogue.log(), this.segments, this.catalogue.dataSource(), this.catalogue.clock(),
+		return new Sealer(this.catalogue.log(), this.segments, this.catalogue.transactions(),
+				this.catalogue.dataSource(), this.catalogue.clock(),
 				new SegmentProperties(Duration.ofSeconds(1), maxRows, "256MB"));
 	}
 
