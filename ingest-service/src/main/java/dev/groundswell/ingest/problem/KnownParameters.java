@@ -43,8 +43,18 @@ class KnownParameters implements HandlerInterceptor {
 			if (values.length > 1 && !known.getOrDefault(name, false)) {
 				throw new UnknownParameterException(name);
 			}
+			refuseNul(name, values);
 		});
 		return true;
+	}
+
+	/** No text has one, and not every database can be asked about it. */
+	private static void refuseNul(String name, String[] values) {
+		for (String value : values) {
+			if (value.indexOf(0) >= 0) {
+				throw new InvalidParameterException(name, "holds a NUL character");
+			}
+		}
 	}
 
 	/** Names, and whether the parameter may be repeated. */

@@ -18,11 +18,20 @@ public record Reason(@Nullable @Schema(example = "Wrong file: the November panel
 	/** The reason, which has to be there. */
 	public String needed() {
 		String given = (this.reason != null) ? this.reason.strip() : "";
-		if (given.isEmpty() || given.length() > LONGEST) {
-			String fault = given.isEmpty() ? "is missing" : "is longer than 1,000 characters";
-			throw new UnprocessableException("reason: " + fault, List.of(Fault.ofPointer("/reason", fault)));
+		if (given.isEmpty()) {
+			throw unfit("is missing");
+		}
+		if (given.length() > LONGEST) {
+			throw unfit("is longer than 1,000 characters");
+		}
+		if (given.indexOf(0) >= 0) {
+			throw unfit("holds a NUL character");
 		}
 		return given;
+	}
+
+	private static UnprocessableException unfit(String fault) {
+		return new UnprocessableException("reason: " + fault, List.of(Fault.ofPointer("/reason", fault)));
 	}
 
 }

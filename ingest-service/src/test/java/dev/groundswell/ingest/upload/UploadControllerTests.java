@@ -124,6 +124,8 @@ class UploadControllerTests {
 		MvcTestResult second = withdraw("/api/v1/uploads/" + id);
 
 		assertThat(first).hasStatusOk().bodyJson().extractingPath("$.withdrawn").isEqualTo(2);
+		assertThat(post("/api/v1/uploads/" + id + "/withdrawal", "application/json", "{\"reason\":\"\\u0000\"}"))
+			.hasStatus(422);
 		assertThat(second.getResponse().getContentAsByteArray()).isEqualTo(first.getResponse().getContentAsByteArray());
 		assertThat(this.mvc.get().uri("/api/v1/uploads/" + id)).bodyJson()
 			.extractingPath("$.withdrawal.reason")
@@ -213,10 +215,11 @@ class UploadControllerTests {
 	@CsvSource({ "/api/v1/observations?subjct=x,400,unknown-parameter",
 			"/api/v1/observations?limit=0,400,invalid-parameter", "/api/v1/observations?after=-1,400,invalid-parameter",
 			"/api/v1/observations?after=1&after=2,400,invalid-parameter",
-			"/api/v1/uploads?after=7,400,invalid-parameter", "/api/v1/observations/nobody,404,unknown-observation",
-			"/api/v1/uploads/u-99999,404,unknown-upload", "/api/v1/uploads/nobody,404,unknown-upload",
-			"/api/v1/evidence/abc,404,unknown-evidence", "/api/v1/segments/x,404,unknown-segment",
-			"/api/v1/nothing,404,unknown-path", "/api/v1/observations?format=pdf,406,not-acceptable" })
+			"/api/v1/observations?subject=%00,400,invalid-parameter", "/api/v1/uploads?after=7,400,invalid-parameter",
+			"/api/v1/observations/nobody,404,unknown-observation", "/api/v1/uploads/u-99999,404,unknown-upload",
+			"/api/v1/uploads/nobody,404,unknown-upload", "/api/v1/evidence/abc,404,unknown-evidence",
+			"/api/v1/segments/x,404,unknown-segment", "/api/v1/nothing,404,unknown-path",
+			"/api/v1/observations?format=pdf,406,not-acceptable" })
 	void whatIsNotThereIsAProblem(String path, int status, String kind) {
 		assertThat(this.mvc.get().uri(java.net.URI.create(path))).hasStatus(status)
 			.hasContentType("application/problem+json")

@@ -191,12 +191,11 @@ class BriefingController {
 	@Operation(summary = "Publish an edition",
 			description = "Makes it the edition of its week; an earlier one becomes superseded. Doing so twice changes nothing.")
 	EditionResponse publish(@PathVariable String id) {
-		Edition before = this.editions.get(id);
-		Edition edition = this.editions.publish(id);
-		if (before.status() == Edition.Status.DRAFT) {
-			this.meters.published(edition.content().topic());
+		Editions.Published published = this.editions.publish(id);
+		if (published.isNew()) {
+			this.meters.published(published.edition().content().topic());
 		}
-		return response(edition);
+		return response(published.edition());
 	}
 
 	@PutMapping(path = "/{id}/notes", consumes = "application/json", produces = "application/json")
@@ -204,8 +203,12 @@ class BriefingController {
 	@Operation(summary = "Set the editor's note",
 			description = "Opinion, printed apart from the statements and never part of the hash; a blank text removes it.")
 	EditionResponse note(@PathVariable String id, @RequestBody NotesRequest request) {
-		return response(
-				this.editions.note(id, given(request.text(), "/text", "give a text, blank to remove the note")));
+		String text = given(request.text(), "/text", "give a text, blank to remove the note");
+		if (text.indexOf(0) >= 0) {
+			throw new UnprocessableException("/text holds a NUL character.",
+					List.of(Fault.ofPointer("/text", "holds a NUL character")));
+		}
+		return response(this.editions.note(id, text));
 	}
 
 	/** The editor's note. */

@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Editions {
 
-	/** Attempts at a number when several write the same week at once. */
-	private static final int ATTEMPTS = 5;
-
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -38,24 +35,22 @@ public class Editions {
 	}
 
 	/**
-	 * Keeps an edition as the next draft of its week. Equal content is kept once.
+	 * Keeps an edition as the next draft of its week. Equal content is kept once, and
+	 * whoever finds the number taken takes the next: somebody else has got further then,
+	 * so this ends.
 	 * @return whether it was new
 	 */
 	boolean keep(Draft draft) {
-		for (int attempt = 1;; attempt++) {
-			if (find(draft.id()).isPresent()) {
-				return false;
-			}
+		while (find(draft.id()).isEmpty()) {
 			try {
 				insert(draft);
 				return true;
 			}
-			catch (DuplicateKeyException ex) {
-				if (attempt == ATTEMPTS) {
-					throw ex;
-				}
+			catch (DuplicateKeyException _) {
+				Thread.onSpinWait();
 			}
 		}
+		return false;
 	}
 
 	private void insert(Draft draft) {
@@ -141,32 +136,38 @@ public class Editions {
 		return list(new Filter(topic, null, "published"), null, limit);
 	}
 
+	/**
+	 * An edition that is published.
+	 *
+	 * @param isNew it was not before
+	 */
+	record Published(Edition edition, boolean isNew) {
+	}
+
 	/** Makes it the edition of its week; doing so twice changes nothing. */
 	@Transactional
-	public Edition publish(String id) {
+	Published publish(String id) {
 		lockWeekOf(id);
 		Edition edition = get(id);
-		switch (edition.status()) {
-			case PUBLISHED -> {
-				return edition;
-			}
+		return switch (edition.status()) {
+			case PUBLISHED -> new Published(edition, false);
 			case SUPERSEDED -> throw new EditionSupersededException(id);
 			case DRAFT -> {
-				this.jdbc.sql("""
-						update edition set status = 'superseded'
-						where topic = :topic and week_ending = :week and status = 'published'
-						""")
-					.param("topic", edition.content().topic())
-					.param("week", edition.content().weekEnding())
-					.update();
+				replacePublished(edition.content());
 				this.jdbc.sql("update edition set status = 'published', published_at = :now where id = :id")
 					.param("now", now())
 					.param("id", id)
 					.update();
-				return get(id);
+				yield new Published(get(id), true);
 			}
-		}
-		throw new IllegalStateException();
+		};
+	}
+
+	private void replacePublished(Content content) {
+		this.jdbc.sql("""
+				update edition set status = 'superseded'
+				where topic = :topic and week_ending = :week and status = 'published'
+				""").param("topic", content.topic()).param("week", content.weekEnding()).update();
 	}
 
 	/**

@@ -2,7 +2,9 @@ package dev.groundswell.report.briefing;
 
 import java.io.UnsupportedEncodingException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -11,7 +13,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 import dev.groundswell.report.Golden;
 import dev.groundswell.report.Neighbours;
@@ -201,25 +204,76 @@ class BriefingApiTests {
 	}
 
 	@Test
+	void oneEditionWrittenByManyAtOnceIsKeptOnce() throws Exception {
+		List<Integer> answers = together(8, (_) -> post("/api/v1/briefings", WEEK).getResponse().getStatus());
+
+		assertThat(answers).containsOnly(200, 201).containsOnlyOnce(201);
+		assertThat(numbers()).containsExactly(1);
+	}
+
+	@Test
+	void differentEditionsOfOneWeekWrittenAtOnceAreNumberedInARow() throws Exception {
+		Draft draft = draft();
+
+		List<Boolean> kept = together(16, (i) -> this.editions.keep(new Draft(draft.content(), draft.json(),
+				Canonical.sha256("edition " + i / 2), draft.headline(), draft.confidence(), draft.evidence())));
+
+		assertThat(kept).filteredOn((isNew) -> isNew).hasSize(8);
+		assertThat(numbers()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8);
+	}
+
+	/** Of the week's edition, which is not kept. */
+	private Draft draft() {
+		Edition edition = this.editions.get(json(post("/api/v1/briefings", WEEK)).path("id").asString());
+		Draft draft = new Draft(edition.content(), content(), edition.hash(), edition.headline(), edition.confidence(),
+				this.editions.evidence(edition.id()));
+		this.jdbc.sql("delete from edition").update();
+		return draft;
+	}
+
+	private List<Integer> numbers() {
+		return this.jdbc.sql("select number from edition order by number").query(Integer.class).list();
+	}
+
+	private static <T> List<T> together(int many, IntFunction<T> work) throws Exception {
+		CyclicBarrier start = new CyclicBarrier(many);
+		try (ExecutorService threads = Executors.newFixedThreadPool(many)) {
+			List<Callable<T>> all = IntStream.range(0, many).mapToObj((i) -> (Callable<T>) () -> {
+				start.await();
+				return work.apply(i);
+			}).toList();
+			List<T> done = new ArrayList<>();
+			for (Future<T> one : threads.invokeAll(all)) {
+				done.add(one.get());
+			}
+			return done;
+		}
+	}
+
+	@Test
+	void publishingOneEditionByManyAtOnceCountsOnce() throws Exception {
+		String id = json(post("/api/v1/briefings", WEEK)).path("id").asString();
+
+		List<Boolean> published = together(8, (_) -> this.editions.publish(id).isNew());
+
+		assertThat(published).containsOnlyOnce(true);
+	}
+
+	@Test
 	void ofTwoPublishedAtOnceOneSupersedesTheOther() throws Exception {
 		String first = json(post("/api/v1/briefings", WEEK)).path("id").asString();
 		this.neighbours.answer("/api/v1/statistics/freshness", 200,
 				Neighbours.file("2025-12-06/freshness.json").replace("\"position\": 412", "\"position\": 500"));
 		String second = json(post("/api/v1/briefings", WEEK)).path("id").asString();
-		try (ExecutorService two = Executors.newFixedThreadPool(2)) {
-			for (int round = 0; round < 50; round++) {
-				this.jdbc.sql("update edition set status = 'draft', published_at = null").update();
-				CyclicBarrier together = new CyclicBarrier(2);
-				List<Callable<Edition>> both = Stream.of(first, second).map((id) -> (Callable<Edition>) () -> {
-					together.await();
-					return this.editions.publish(id);
-				}).toList();
-				for (Future<Edition> one : two.invokeAll(both)) {
-					assertThat(one.get().status()).isEqualTo(Edition.Status.PUBLISHED);
-				}
-				assertThat(this.jdbc.sql("select status from edition order by status").query(String.class).list())
-					.containsExactly("published", "superseded");
-			}
+		List<String> ids = List.of(first, second);
+		for (int round = 0; round < 50; round++) {
+			this.jdbc.sql("update edition set status = 'draft', published_at = null").update();
+
+			List<Edition> published = together(2, (i) -> this.editions.publish(ids.get(i)).edition());
+
+			assertThat(published).extracting(Edition::status).containsOnly(Edition.Status.PUBLISHED);
+			assertThat(this.jdbc.sql("select status from edition order by status").query(String.class).list())
+				.containsExactly("published", "superseded");
 		}
 	}
 
@@ -244,14 +298,10 @@ class BriefingApiTests {
 		JsonNode edition = json(post("/api/v1/briefings", WEEK));
 		String path = "/api/v1/briefings/" + edition.path("id").asString();
 
-		MvcTestResult noted = this.mvc.put()
-			.uri(path + "/notes")
-			.header("Authorization", ServiceTest.BEARER)
-			.contentType("application/json")
-			.content("{\"text\":\"A <b>second</b> look in January.\"}")
-			.exchange();
+		MvcTestResult noted = note(path, "A <b>second</b> look in January.");
 
 		assertThat(json(noted).path("hash")).isEqualTo(edition.path("hash"));
+		assertThat(note(path, "\\u0000")).hasStatus(422);
 		assertThat(body(this.mvc.get().uri(path + "?format=html").exchange()))
 			.contains("A &lt;b&gt;second&lt;/b&gt; look in January.");
 	}
@@ -351,6 +401,7 @@ class BriefingApiTests {
 		assertThat(this.mvc.get().uri("/api/v1/briefings?topics=qwen")).hasStatus(400);
 		assertThat(this.mvc.get().uri("/api/v1/briefings?status=lost")).hasStatus(400);
 		assertThat(this.mvc.get().uri("/api/v1/briefings?limit=0")).hasStatus(400);
+		assertThat(this.mvc.get().uri(URI.create("/api/v1/briefings?after=%00"))).hasStatus(400);
 		assertThat(this.mvc.get().uri("/api/v1/briefings/nope")).hasStatus(404);
 		assertThat(this.mvc.get().uri("/api/v1/nope")).hasStatus(404);
 		assertThat(this.mvc.delete().uri("/api/v1/briefings/x").header("Authorization", ServiceTest.BEARER))
@@ -399,6 +450,15 @@ class BriefingApiTests {
 				"http://127.0.0.1:8080/briefings/" + id);
 		assertThat(this.mvc.get().uri("/api/v1/feeds/nope.atom")).hasStatus(404);
 		Golden.check("examples/feed.atom", body(after));
+	}
+
+	private MvcTestResult note(String path, String text) {
+		return this.mvc.put()
+			.uri(path + "/notes")
+			.header("Authorization", ServiceTest.BEARER)
+			.contentType("application/json")
+			.content("{\"text\":\"%s\"}".formatted(text))
+			.exchange();
 	}
 
 	private String content() {
