@@ -13,6 +13,8 @@ import dev.groundswell.ingest.registry.Change;
 import dev.groundswell.ingest.observation.Observation;
 import dev.groundswell.ingest.reading.ObservationReader;
 import dev.groundswell.ingest.reading.Reading;
+import dev.groundswell.ingest.registry.Registry;
+import dev.groundswell.ingest.registry.RegistryLog;
 import dev.groundswell.ingest.registry.SampleRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -189,6 +191,22 @@ class LogTests {
 		assertThat(this.catalogue.registryLog().at(1)).contains(SampleRegistry.registry());
 		assertThat(this.catalogue.registryLog().at(2)).isEmpty();
 		assertThat(this.catalogue.registryLog().position()).isEqualTo(1);
+	}
+
+	@Test
+	void aRegistryVersionThatWasNotCommittedIsForgotten() {
+		RegistryLog registryLog = this.catalogue.registryLog();
+
+		assertThatIllegalStateException().isThrownBy(() -> this.catalogue.log().write((writer) -> {
+			writer.registry(1, SampleRegistry.registry().toJson());
+			assertThat(registryLog.latest()).isPresent();
+			throw new IllegalStateException("halfway");
+		}));
+		assertThat(registryLog.latest()).isEmpty();
+		Registry empty = new Registry(1, List.of(), List.of(), List.of(), List.of(), List.of());
+		registryLog.append((none) -> new Change(none, empty));
+
+		assertThat(registryLog.latest()).contains(empty);
 	}
 
 	private Appended append(String... changes) {

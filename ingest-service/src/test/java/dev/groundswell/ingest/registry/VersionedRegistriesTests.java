@@ -3,6 +3,7 @@ package dev.groundswell.ingest.registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -172,6 +173,49 @@ class VersionedRegistriesTests {
 
 		assertThat(registries.faults()).containsExactly("added subject doubao /kind: doubao is registered as family");
 		assertThat(registries.current().subject("doubao").orElseThrow().kind()).isEqualTo("app");
+	}
+
+	@Test
+	void whatOneProcessAddsIsInForceInTheOtherToo() {
+		VersionedRegistries one = open(null);
+		VersionedRegistries other = open(null);
+
+		add(one, subject("doubao", "Doubao", "豆包"));
+		assertThat(other.current().subject("doubao")).isPresent();
+		add(other, subject("doubao", "Doubao", "Doubao chat"));
+
+		assertThat(one.current().version()).isEqualTo(3);
+		assertThat(one.current().subject("doubao").orElseThrow().aliases()).containsExactly("豆包", "Doubao chat");
+	}
+
+	@Test
+	void whatWasAddedMeanwhileIsFoundOutBeforeAnythingIsAdded() {
+		VersionedRegistries one = open(null);
+		VersionedRegistries other = open(null);
+		List<Integer> toldBy = new ArrayList<>();
+
+		Change change = one.add((registry) -> {
+			toldBy.add(registry.version());
+			add(other, subject("doubao", "Doubao", "豆包"));
+			return subject("kimi-app", "Kimi app", "Kimi");
+		});
+
+		assertThat(toldBy).containsExactly(1, 2);
+		assertThat(change.after().version()).isEqualTo(3);
+		assertThat(change.after().subject("doubao")).isPresent();
+	}
+
+	@Test
+	void processesWithDifferentFilesDoNotUndoEachOther() throws IOException {
+		VersionedRegistries old = open(null);
+		write("more.yaml", "subjects: [{id: doubao, kind: app, name: Doubao}]");
+		VersionedRegistries young = open(this.folder);
+
+		old.refresh();
+		young.refresh();
+
+		assertThat(old.current().version()).isEqualTo(2);
+		assertThat(old.current().subject("doubao")).isPresent();
 	}
 
 	private static Registry add(VersionedRegistries registries, Subject subject) {

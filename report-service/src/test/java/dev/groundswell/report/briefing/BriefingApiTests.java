@@ -232,7 +232,7 @@ class BriefingApiTests {
 	}
 
 	private List<Integer> numbers() {
-		return this.jdbc.sql("select number from edition order by number").query(Integer.class).list();
+		return this.jdbc.sql("select number from edition order by number").query((row, _) -> row.getInt(1)).list();
 	}
 
 	private static <T> List<T> together(int many, IntFunction<T> work) throws Exception {
