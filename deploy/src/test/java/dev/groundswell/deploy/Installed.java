@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
 /** Programs of the machine that some tests use where they are found. */
-final class Installed {
+public final class Installed {
 
 	private Installed() {
 	}
 
 	/** The first of them that is there; otherwise says aloud what goes unchecked. */
-	static Path orSkip(String unchecked, String... candidates) {
+	public static Path orSkip(String unchecked, String... candidates) {
 		Optional<Path> found = Stream.of(candidates).map(Path::of).filter(Files::isExecutable).findFirst();
 		return found.orElseThrow(() -> {
 			String reason = "SKIPPED: " + unchecked + " (not found: " + String.join(", ", candidates) + ")";
