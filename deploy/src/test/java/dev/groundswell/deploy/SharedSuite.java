@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the one suite of this run: all five services, the starter pack loaded, an
- * edition of each topic published. Started by the first test that asks, stopped after the
+ * Gives tests the one suite of this run: all five services with their traces, the starter
+ * pack loaded, an edition of each topic published. Started by the first test that asks, stopped after the
  * last; a start that failed is not tried again.
  */
 final class SharedSuite implements ParameterResolver {
@@ -39,7 +39,7 @@ final class SharedSuite implements ParameterResolver {
 	}
 
 	private static Suite started() {
-		Suite suite = Suite.start("shared", Suite.ALL);
+		Suite suite = Suite.startTraced("shared", Suite.ALL);
 		try {
 			suite.loadStarterPack();
 			Suite.ALL.forEach(suite::awaitReady);

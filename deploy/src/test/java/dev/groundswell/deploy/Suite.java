@@ -24,6 +24,7 @@ import org.awaitility.core.ConditionEvaluationListener;
 import org.awaitility.core.ConditionFactory;
 import org.awaitility.core.EvaluatedCondition;
 import org.awaitility.core.TimeoutEvent;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,15 +47,32 @@ final class Suite implements AutoCloseable {
 
 	private final Path home;
 
-	private Suite(Path home) {
+	private final @Nullable SpanReceiver spans;
+
+	private Suite(Path home, @Nullable SpanReceiver spans) {
 		this.home = home;
+		this.spans = spans;
 	}
 
 	/** Starts the named services and waits until each answers that it lives. */
 	static Suite start(String label, List<String> names) {
+		return start(label, names, null);
+	}
+
+	/** The same with traces, which are kept. */
+	static Suite startTraced(String label, List<String> names) {
+		try {
+			return start(label, names, new SpanReceiver());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Suite start(String label, List<String> names, @Nullable SpanReceiver spans) {
 		try {
 			Path target = Files.createDirectories(Path.of("target", "suite-logs"));
-			Suite suite = new Suite(Files.createTempDirectory(target, label + "-").toAbsolutePath());
+			Suite suite = new Suite(Files.createTempDirectory(target, label + "-").toAbsolutePath(), spans);
 			suite.launch(names);
 			return suite;
 		}
@@ -78,11 +96,15 @@ final class Suite implements AutoCloseable {
 		environment.put("GROUNDSWELL_GATEWAY_LIMITS_READ", "30s");
 		environment.put("GROUNDSWELL_GATEWAY_LIMITS_PAGE", "60s");
 		environment.put("GROUNDSWELL_GATEWAY_ROUTES_WEB_UI", "http://127.0.0.1:" + ports.get("web-ui"));
+		if (this.spans != null) {
+			environment.put("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_OTLP_ENDPOINT", this.spans.endpoint());
+			environment.put("MANAGEMENT_OPENTELEMETRY_TRACING_EXPORT_SCHEDULE_DELAY", "200ms");
+		}
 		for (String name : names) {
 			Map<String, String> own = new HashMap<>(environment);
 			own.put("GROUNDSWELL_DATA_DIR", dataOf(name).toString());
 			this.services.put(name, new ServiceProcess(name, Objects.requireNonNull(ports.get(name)), own,
-					this.home.resolve(name + ".log")));
+					logOf(name)));
 		}
 		try {
 			names.forEach(this::awaitLive);
@@ -134,6 +156,15 @@ final class Suite implements AutoCloseable {
 
 	Path dataOf(String name) {
 		return this.home.resolve(name);
+	}
+
+	Path logOf(String name) {
+		return this.home.resolve(name + ".log");
+	}
+
+	/** The traces, of a suite that was started with them. */
+	SpanReceiver spans() {
+		return Objects.requireNonNull(this.spans, "this suite is not traced");
 	}
 
 	void awaitLive(String name) {
@@ -239,6 +270,9 @@ final class Suite implements AutoCloseable {
 	public void close() {
 		this.services.values().forEach(ServiceProcess::askToStop);
 		this.services.values().forEach(ServiceProcess::stop);
+		if (this.spans != null) {
+			this.spans.close();
+		}
 	}
 
 }

@@ -188,7 +188,7 @@ class AwayTests extends GatewayTest {
 		get("/api/v1/topics");
 
 		assertThat(get("/actuator/prometheus").body()).contains("groundswell_gateway_away_total{",
-				"reason=\"open\",service=\"report\"", "resilience4j_circuitbreaker_state", "resilience4j_retry_calls",
+				"neighbour=\"report\",reason=\"open\"", "resilience4j_circuitbreaker_state", "resilience4j_retry_calls",
 				"http_server_requests_seconds_bucket");
 	}
 

@@ -1,5 +1,6 @@
 package dev.groundswell.metrics;
 
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.store.DuckDbStore;
 import dev.groundswell.metrics.store.StoreProperties;
 
@@ -11,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class StoreConfiguration {
 
 	@Bean
-	DuckDbStore observationStore(StoreProperties properties) {
-		return new DuckDbStore(properties);
+	DuckDbStore observationStore(StoreProperties properties, Meters meters) {
+		return new DuckDbStore(properties, meters);
 	}
 
 }

@@ -23,6 +23,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	@ArchTest
+	static final ArchRule oneClassOfMeters = noClasses().that()
+		.resideOutsideOfPackage("..meter..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("io.micrometer.core..")
+		.because("what is counted, and how the counts relate, is read in one place");
+
+	@ArchTest
 	static final ArchRule noCycles = slices().matching("dev.groundswell.metrics.(*)..")
 		.should()
 		.beFreeOfCycles()

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.store.DuckDbStore;
 import dev.groundswell.metrics.store.StoreProperties;
 
@@ -27,10 +28,10 @@ class SampleLogConfiguration {
 
 	@Bean
 	@Primary
-	DuckDbStore sampleStore(StoreProperties properties) throws IOException {
+	DuckDbStore sampleStore(StoreProperties properties, Meters meters) throws IOException {
 		var random = properties.directory().resolveSibling(properties.directory().getFileName() + "-sample");
 		var store = new DuckDbStore(new StoreProperties(random, properties.memoryLimit(), properties.threads(),
-				properties.readers(), properties.waiting(), properties.queryTimeout(), properties.maxRows()));
+				properties.readers(), properties.waiting(), properties.queryTimeout(), properties.maxRows()), meters);
 		var log = Samples.log(Files.createTempDirectory("segments"));
 		store.load(log.segment(), log.file());
 		return store;

@@ -7,6 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
+import dev.groundswell.metrics.meter.Meters;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.ClassPathResource;
@@ -196,6 +199,11 @@ public final class Samples {
 					this.rootSource, this.published, this.basis, this.status, modality);
 		}
 
+	}
+
+	/** Meters that nobody reads. */
+	public static Meters meters() {
+		return new Meters(new SimpleMeterRegistry(), ObservationRegistry.NOOP);
 	}
 
 }

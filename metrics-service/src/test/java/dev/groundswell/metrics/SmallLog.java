@@ -20,7 +20,8 @@ public final class SmallLog implements AutoCloseable {
 
 	public SmallLog(Path directory, Samples.Observation... observations) {
 		this.store = new DuckDbStore(
-				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000));
+				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000),
+				Samples.meters());
 		var log = new LogWriter(directory).registry(1, Samples.registry());
 		for (var observation : observations) {
 			log.observation(observation);

@@ -17,6 +17,14 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 class ArchitectureTests {
 
 	@ArchTest
+	static final ArchRule ONE_CLASS_OF_METERS = noClasses().that()
+		.resideOutsideOfPackage("..meter..")
+		.should()
+		.dependOnClassesThat()
+		.resideInAPackage("io.micrometer.core..")
+		.because("what is counted, and how the counts relate, is read in one place");
+
+	@ArchTest
 	static final ArchRule NO_CYCLES = slices().matching("dev.groundswell.report.(*)..")
 		.should()
 		.beFreeOfCycles()

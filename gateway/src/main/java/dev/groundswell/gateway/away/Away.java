@@ -3,7 +3,7 @@ package dev.groundswell.gateway.away;
 import java.net.URI;
 import java.util.Locale;
 
-import dev.groundswell.gateway.GatewayMeters;
+import dev.groundswell.gateway.meter.Meters;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,9 +32,9 @@ public class Away {
 
 	private final AwayPage page;
 
-	private final GatewayMeters meters;
+	private final Meters meters;
 
-	Away(AwayPage page, GatewayMeters meters) {
+	Away(AwayPage page, Meters meters) {
 		this.page = page;
 		this.meters = meters;
 	}

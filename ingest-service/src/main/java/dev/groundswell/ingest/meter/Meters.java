@@ -17,8 +17,10 @@ import org.springframework.stereotype.Component;
  * <li>{@code groundswell.ingest.uploads{outcome=taken|repeated|unreadable}}: requests
  * that brought a body.</li>
  * <li>{@code groundswell.ingest.rows{outcome=accepted|duplicate|unresolved|rejected}}:
- * each row of a taken upload is in exactly one, so the sum is the rows read. Alert when
- * {@code rejected} outgrows {@code accepted}: a source has changed its shape.</li>
+ * each row of a taken upload is in exactly one, so
+ * {@code rows read = accepted + duplicate + unresolved + rejected}; a repeated or
+ * unreadable upload reads none. Alert when {@code rejected} outgrows {@code accepted}: a
+ * source has changed its shape.</li>
  * <li>{@code groundswell.ingest.log.position} and
  * {@code groundswell.ingest.log.sealed.position}: last sequence committed and sealed. The
  * second follows the first; alert when it stays behind for a minute, since the statistics
@@ -37,8 +39,9 @@ import org.springframework.stereotype.Component;
  * when on a scheduled source counts as stale. Alert when it is past.</li>
  * <li>{@code groundswell.ingest.models.without.family}: models that no rule, alias or
  * base leads to a family. Look when it grows.</li>
- * <li>{@code groundswell.ingest.seal}: time to seal a segment;
- * {@code groundswell.ingest.seal.failures}: alert on any.</li>
+ * <li>{@code groundswell.ingest.seal}: seconds to seal a segment;
+ * {@code groundswell.ingest.seal.failures}: segments that could not be sealed, alert on
+ * any.</li>
  * </ul>
  */
 @Component

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.store.BrokenSegmentException;
 import dev.groundswell.metrics.store.ObservationStore;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class Follower implements SmartLifecycle {
 
 	private final SyncState state;
 
-	private final SyncMeters meters;
+	private final Meters meters;
 
 	private final SyncProperties properties;
 
@@ -41,7 +42,7 @@ class Follower implements SmartLifecycle {
 
 	private volatile CountDownLatch stopped = new CountDownLatch(0);
 
-	Follower(Sync sync, SyncState state, SyncMeters meters, SyncProperties properties, ObservationStore store,
+	Follower(Sync sync, SyncState state, Meters meters, SyncProperties properties, ObservationStore store,
 			ApplicationEventPublisher events, Clock clock) {
 		this.sync = sync;
 		this.state = state;
@@ -50,6 +51,7 @@ class Follower implements SmartLifecycle {
 		this.store = store;
 		this.events = events;
 		this.clock = clock;
+		meters.following(state::ingestPosition, state::position);
 	}
 
 	@Override
@@ -76,8 +78,8 @@ class Follower implements SmartLifecycle {
 	/** One look at the log; answers how long to wait before the next. */
 	Duration look() {
 		try {
-			int loaded = this.sync.catchUp(this::moved);
-			this.meters.loaded(loaded);
+			this.meters.looked();
+			this.sync.catchUp(this::moved);
 			if (this.state.failuresInARow() > 0) {
 				log.atInfo().addKeyValue("position", this.state.position()).log("The log can be followed again");
 			}
@@ -85,11 +87,11 @@ class Follower implements SmartLifecycle {
 			return this.properties.interval();
 		}
 		catch (BrokenSegmentException ex) {
-			this.meters.refused();
+			this.meters.failed("refused");
 			return failed(ex, String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
-			this.meters.failed();
+			this.meters.failed("away");
 			return failed(ex, "ingest-service does not answer as it should");
 		}
 		catch (VirtualMachineError ex) {
@@ -97,7 +99,7 @@ class Follower implements SmartLifecycle {
 			throw ex;
 		}
 		catch (Error ex) {
-			this.meters.broken();
+			this.meters.failed("broken");
 			return failed(ex, "Something within this service is broken");
 		}
 	}

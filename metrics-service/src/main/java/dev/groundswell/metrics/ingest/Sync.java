@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 
 import dev.groundswell.metrics.ingest.IngestClient.SegmentView;
 import dev.groundswell.metrics.ingest.IngestClient.SegmentsView;
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.store.BrokenSegmentException;
 import dev.groundswell.metrics.store.LoadReport;
 import dev.groundswell.metrics.store.ObservationStore;
@@ -36,13 +37,16 @@ class Sync {
 
 	private final SyncState state;
 
+	private final Meters meters;
+
 	private @Nullable SegmentView behindGap;
 
-	Sync(IngestClient client, Download download, ObservationStore store, SyncState state) {
+	Sync(IngestClient client, Download download, ObservationStore store, SyncState state, Meters meters) {
 		this.client = client;
 		this.download = download;
 		this.store = store;
 		this.state = state;
+		this.meters = meters;
 	}
 
 	/**
@@ -63,7 +67,7 @@ class Sync {
 			}
 			var fresh = fresh(last, page);
 			if (!fresh.isEmpty()) {
-				count += load(fresh, loaded);
+				count += this.meters.load(() -> load(fresh, loaded));
 			}
 			more = !fresh.isEmpty() && this.store.position() < page.position();
 		}
@@ -144,6 +148,7 @@ class Sync {
 	private void load(Collection<SegmentFile> files, LongConsumer loaded) {
 		try {
 			var report = this.store.load(List.copyOf(files));
+			this.meters.loaded(files.size());
 			told(report, files.size());
 			loaded.accept(report.position());
 		}

@@ -3,8 +3,8 @@ package dev.groundswell.metrics.ingest;
 import java.time.Clock;
 import java.util.Objects;
 
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.store.ObservationStore;
-import io.micrometer.core.instrument.MeterRegistry;
 
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.boot.http.client.HttpClientSettings;
@@ -26,11 +26,6 @@ class SyncConfiguration {
 	}
 
 	@Bean
-	SyncMeters syncMeters(MeterRegistry registry, SyncState state) {
-		return new SyncMeters(registry, state);
-	}
-
-	@Bean
 	LogHealthIndicator logHealthIndicator(SyncState state) {
 		return new LogHealthIndicator(state);
 	}
@@ -39,10 +34,9 @@ class SyncConfiguration {
 	 * The plain client: its time-out is for silence, the other's for the whole answer.
 	 */
 	@Bean
-	Download download(HttpServiceClientProperties clients, SyncProperties properties) {
+	Download download(RestClient.Builder builder, HttpServiceClientProperties clients, SyncProperties properties) {
 		var settings = HttpClientSettings.defaults().withReadTimeout(properties.downloadTimeout());
-		return new Download(RestClient.builder()
-			.baseUrl(baseUrl(clients))
+		return new Download(builder.baseUrl(baseUrl(clients))
 			.requestFactory(ClientHttpRequestFactoryBuilder.simple().build(settings))
 			.build());
 	}
@@ -54,9 +48,10 @@ class SyncConfiguration {
 	}
 
 	@Bean
-	Follower follower(IngestClient client, Download download, ObservationStore store, SyncState state,
-			SyncMeters meters, SyncProperties properties, ApplicationEventPublisher events, Clock clock) {
-		return new Follower(new Sync(client, download, store, state), state, meters, properties, store, events, clock);
+	Follower follower(IngestClient client, Download download, ObservationStore store, SyncState state, Meters meters,
+			SyncProperties properties, ApplicationEventPublisher events, Clock clock) {
+		return new Follower(new Sync(client, download, store, state, meters), state, meters, properties, store, events,
+				clock);
 	}
 
 }

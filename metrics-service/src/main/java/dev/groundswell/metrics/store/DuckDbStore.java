@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import dev.groundswell.metrics.meter.Meters;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,12 +29,15 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	private final StoreProperties properties;
 
+	private final Meters meters;
+
 	private final DuckDbFile file;
 
 	private final StoreThreads threads;
 
-	public DuckDbStore(StoreProperties properties) {
+	public DuckDbStore(StoreProperties properties, Meters meters) {
 		this.properties = properties;
+		this.meters = meters;
 		this.file = DuckDbFile.open(properties);
 		this.threads = new StoreThreads(properties.readers(), properties.waiting());
 	}
@@ -53,7 +58,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	@Override
 	public LoadReport load(List<SegmentFile> files) {
 		try {
-			return write((jdbc) -> new SegmentLoad(jdbc).run(files));
+			return this.meters.work("load", () -> write((jdbc) -> new SegmentLoad(jdbc).run(files)));
 		}
 		catch (DataAccessException ex) {
 			throw new BrokenSegmentException(
@@ -76,12 +81,13 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	public List<Row> rows(Selection selection, Instant asOf, long position) {
 		var where = Where.rows(selection);
 		int most = this.properties.maxRows();
-		var rows = ask("rows", where, asOf, position,
-				(statement, jdbc) -> statement.param("most", most + 1L).query(new RowReader()).list());
-		if (rows.size() > most) {
-			throw new TooManyRowsException(most);
-		}
-		return rows;
+		return ask("rows", where, asOf, position, (statement, jdbc) -> {
+			var rows = statement.param("most", most + 1L).query(new RowReader()).list();
+			if (rows.size() > most) {
+				throw new TooManyRowsException(most);
+			}
+			return rows;
+		});
 	}
 
 	@Override
@@ -137,7 +143,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	 */
 	private <T> T ask(String statement, Where where, Instant asOf, long position,
 			BiFunction<JdbcClient.StatementSpec, JdbcClient, T> reader) {
-		return read((jdbc) -> {
+		return this.meters.work(statement, () -> read((jdbc) -> {
 			boolean pinned = isPinned(position, jdbc);
 			var sql = Sql.read(pinned ? "obs-pinned" : "obs-current")
 					+ Sql.read(statement).replace("/*where*/", where.condition());
@@ -145,7 +151,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 				.params(where.parameters())
 				.param("asOf", LocalDateTime.ofInstant(asOf, ZoneOffset.UTC));
 			return reader.apply(pinned ? spec.param("position", position) : spec, jdbc);
-		});
+		}));
 	}
 
 	private static boolean isPinned(long position, JdbcClient jdbc) {

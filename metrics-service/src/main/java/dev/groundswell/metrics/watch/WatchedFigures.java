@@ -2,7 +2,6 @@ package dev.groundswell.metrics.watch;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,11 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.Questions;
 import dev.groundswell.metrics.ingest.PositionMoved;
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.watch.WatchProperties.Watched;
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.MultiGauge;
-import io.micrometer.core.instrument.Tags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +22,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/**
- * Watched figures as gauges: {@code groundswell.adoption} is the newest value,
- * {@code groundswell.adoption.as.of.seconds} the end of its period as seconds since 1970,
- * so that an alert can see it grow old. Both have the same tags. A figure nobody states
- * has no sample, never zero. Alert on a fall of the first, or on
- * {@code time() - groundswell_adoption_as_of_seconds} above two intervals.
- */
+/** Keeps the gauges of the watched figures true. */
 @Component
 class WatchedFigures {
 
@@ -43,20 +34,13 @@ class WatchedFigures {
 
 	private final SeriesReader reader;
 
-	private final MultiGauge values;
+	private final Meters meters;
 
-	private final MultiGauge ages;
-
-	WatchedFigures(WatchProperties properties, Questions questions, SeriesReader reader, MeterRegistry registry) {
+	WatchedFigures(WatchProperties properties, Questions questions, SeriesReader reader, Meters meters) {
 		this.properties = properties;
 		this.questions = questions;
 		this.reader = reader;
-		this.values = MultiGauge.builder("groundswell.adoption")
-			.description("Newest value of a watched figure")
-			.register(registry);
-		this.ages = MultiGauge.builder("groundswell.adoption.as.of.seconds")
-			.description("End of the period a watched figure is of, seconds since 1970")
-			.register(registry);
+		this.meters = meters;
 	}
 
 	@EventListener
@@ -83,18 +67,15 @@ class WatchedFigures {
 
 	private synchronized void refresh() {
 		var moment = this.questions.moment(MomentParameters.NONE);
-		var valueRows = new ArrayList<MultiGauge.Row<?>>();
-		var ageRows = new ArrayList<MultiGauge.Row<?>>();
-		for (var watched : this.properties.figures()) {
-			newest(watched, moment).ifPresent((point) -> {
-				var tags = Tags.of("series", watched.id(), "subject", watched.subject(), "metric", watched.metric(),
-						"source", point.chosen().series().rootSource());
-				valueRows.add(MultiGauge.Row.of(tags, point.number()));
-				ageRows.add(MultiGauge.Row.of(tags, endOf(point.period().end())));
-			});
-		}
-		this.values.register(valueRows, true);
-		this.ages.register(ageRows, true);
+		this.meters.adoption(this.properties.figures()
+			.stream()
+			.flatMap((watched) -> newest(watched, moment).map((point) -> adoption(watched, point)).stream())
+			.toList());
+	}
+
+	private static Meters.Adoption adoption(Watched watched, Point point) {
+		return new Meters.Adoption(watched.id(), watched.subject(), watched.metric(),
+				point.chosen().series().rootSource(), point.number(), endOf(point.period().end()));
 	}
 
 	private Optional<Point> newest(Watched watched, Moment moment) {

@@ -21,12 +21,15 @@ import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.http.Fault;
 import dev.groundswell.metrics.LogWriter;
 import dev.groundswell.metrics.LogWriter.Sealed;
+import dev.groundswell.metrics.Samples;
+import dev.groundswell.metrics.meter.Meters;
 import dev.groundswell.metrics.store.DuckDbStore;
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.store.Segment;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.store.StoreProperties;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.micrometer.observation.ObservationRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +62,9 @@ class SyncTests {
 
 	private SyncState state;
 
-	private SimpleMeterRegistry meters;
+	private SimpleMeterRegistry registry;
+
+	private Meters meters;
 
 	private Follower follower;
 
@@ -69,8 +74,9 @@ class SyncTests {
 	void start() {
 		this.ingest = new WireMockServer(WireMockConfiguration.options().dynamicPort().bindAddress("127.0.0.1"));
 		this.ingest.start();
-		this.store = new DuckDbStore(new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64,
-				Duration.ofSeconds(10), 10_000));
+		this.store = new DuckDbStore(
+				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 10_000),
+				Samples.meters());
 		var client = RestClient.builder()
 			.baseUrl(this.ingest.baseUrl())
 			.requestFactory(new SimpleClientHttpRequestFactory())
@@ -79,9 +85,10 @@ class SyncTests {
 			.build()
 			.createClient(IngestClient.class);
 		this.state = new SyncState();
-		this.meters = new SimpleMeterRegistry();
-		this.follower = new Follower(new Sync(list, new Download(client), this.store, this.state), this.state,
-				new SyncMeters(this.meters, this.state), properties(), this.store,
+		this.registry = new SimpleMeterRegistry();
+		this.meters = new Meters(this.registry, ObservationRegistry.NOOP);
+		this.follower = new Follower(new Sync(list, new Download(client), this.store, this.state, this.meters),
+				this.state, this.meters, properties(), this.store,
 				(event) -> this.positions.add(((PositionMoved) event).position()), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
@@ -141,7 +148,11 @@ class SyncTests {
 	}
 
 	private double count(String meter, String... tags) {
-		return this.meters.get(meter).tags(tags).counter().count();
+		return this.registry.get(meter).tags(tags).counter().count();
+	}
+
+	private double gauge(String name) {
+		return this.registry.get("groundswell.sync." + name).gauge().value();
 	}
 
 	@Test
@@ -331,9 +342,34 @@ class SyncTests {
 		assertThat(count("groundswell.sync.failures", "kind", "refused")).isEqualTo(2);
 	}
 
+	@Test
+	void metersOfTheFollowingAddUp() {
+		var log = log();
+		var first = log.observation(users("chatgpt", "aicpb", "2025-11", 1)).seal();
+		var second = log.observation(users("doubao", "aicpb", "2025-11", 2)).seal();
+		this.follower.look();
+		serve(first, second);
+		bytes(second, new byte[] { 1 });
+		this.follower.look();
+
+		assertThat(count("groundswell.sync.looks")).isEqualTo(2);
+		assertThat(count("groundswell.sync.failures", "kind", "away")).isEqualTo(1);
+		assertThat(count("groundswell.sync.failures", "kind", "refused")).isEqualTo(1);
+		assertThat(count("groundswell.sync.failures", "kind", "broken")).isZero();
+		assertThat(count("groundswell.sync.segments")).isEqualTo(1);
+		assertThat(gauge("lag")).isEqualTo(gauge("sealed.position") - gauge("position")).isEqualTo(1);
+
+		serve(first, second);
+		this.follower.look();
+
+		assertThat(count("groundswell.sync.looks")).isEqualTo(3);
+		assertThat(count("groundswell.sync.segments")).isEqualTo(2);
+		assertThat(gauge("lag")).isEqualTo(gauge("sealed.position") - gauge("position")).isZero();
+	}
+
 	private Follower follower(IngestClient list) {
-		return new Follower(new Sync(list, new Download(RestClient.create()), this.store, this.state), this.state,
-				new SyncMeters(this.meters, this.state), properties(), this.store, (_) -> {
+		return new Follower(new Sync(list, new Download(RestClient.create()), this.store, this.state, this.meters),
+				this.state, this.meters, properties(), this.store, (_) -> {
 				}, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 

@@ -32,7 +32,7 @@ class DuckDbStoreTests {
 	@BeforeEach
 	void open() {
 		this.log = new LogWriter(this.directory);
-		this.store = new DuckDbStore(properties());
+		this.store = new DuckDbStore(properties(), Samples.meters());
 	}
 
 	@AfterEach
@@ -266,7 +266,7 @@ class DuckDbStoreTests {
 		load();
 
 		this.store.close();
-		this.store = new DuckDbStore(properties());
+		this.store = new DuckDbStore(properties(), Samples.meters());
 
 		assertThat(this.store.position()).isEqualTo(1);
 		assertThat(values()).containsExactly(1L);
@@ -279,7 +279,8 @@ class DuckDbStoreTests {
 			.observation(users("doubao", "aicpb", "2025-11", 3));
 		this.store.close();
 		this.store = new DuckDbStore(
-				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 2));
+				new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 64, Duration.ofSeconds(10), 2),
+				Samples.meters());
 		load();
 
 		assertThat(read(Selection.ALL.subjects(List.of("chatgpt")))).containsExactly(1L, 2L);

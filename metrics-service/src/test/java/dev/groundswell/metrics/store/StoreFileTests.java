@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 
 import dev.groundswell.metrics.LogWriter;
+import dev.groundswell.metrics.Samples;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,13 +34,13 @@ class StoreFileTests {
 
 	private void loadOne() {
 		var sealed = new LogWriter(this.directory).observation(users("chatgpt", "aicpb", "2025-11", 1)).seal();
-		try (var store = new DuckDbStore(this.properties)) {
+		try (var store = new DuckDbStore(this.properties, Samples.meters())) {
 			store.load(sealed.segment(), sealed.file());
 		}
 	}
 
 	private long positionAfterOpening() {
-		try (var store = new DuckDbStore(this.properties)) {
+		try (var store = new DuckDbStore(this.properties, Samples.meters())) {
 			return store.position();
 		}
 	}

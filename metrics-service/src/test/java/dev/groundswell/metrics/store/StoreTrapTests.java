@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.groundswell.metrics.LogWriter;
+import dev.groundswell.metrics.Samples;
 import org.duckdb.DuckDBConnection;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,7 @@ class StoreTrapTests {
 	void open() {
 		this.properties = new StoreProperties(this.directory.resolve("store"), "256MB", 1, 2, 256,
 				Duration.ofSeconds(10), 10_000);
-		this.store = new DuckDbStore(this.properties);
+		this.store = new DuckDbStore(this.properties, Samples.meters());
 	}
 
 	@AfterEach

@@ -12,6 +12,7 @@ import java.util.Set;
 import dev.groundswell.report.answer.Page;
 import dev.groundswell.report.canonical.Canonical;
 import dev.groundswell.report.ingest.Evidence;
+import dev.groundswell.report.meter.Meters;
 import dev.groundswell.report.problem.Fault;
 import dev.groundswell.report.problem.InvalidParameterException;
 import dev.groundswell.report.problem.UnprocessableException;
@@ -56,12 +57,11 @@ class BriefingController {
 
 	private final Topics topics;
 
-	private final BriefingMeters meters;
+	private final Meters meters;
 
 	private final List<Renderer> renderers;
 
-	BriefingController(Writing writing, Editions editions, Topics topics, BriefingMeters meters,
-			List<Renderer> renderers) {
+	BriefingController(Writing writing, Editions editions, Topics topics, Meters meters, List<Renderer> renderers) {
 		this.writing = writing;
 		this.editions = editions;
 		this.topics = topics;

@@ -3,6 +3,7 @@ package dev.groundswell.report.briefing;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import dev.groundswell.report.meter.Meters;
 import dev.groundswell.report.topic.Topic;
 import dev.groundswell.report.topic.Topics;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,9 @@ class Writing {
 
 	private final Editions editions;
 
-	private final BriefingMeters meters;
+	private final Meters meters;
 
-	Writing(Topics topics, Weeks weeks, Editor editor, Editions editions, BriefingMeters meters) {
+	Writing(Topics topics, Weeks weeks, Editor editor, Editions editions, Meters meters) {
 		this.topics = topics;
 		this.weeks = weeks;
 		this.editor = editor;
@@ -45,7 +46,7 @@ class Writing {
 		Topic topic = this.topics.get(topicId);
 		this.weeks.check(topic, weekEnding);
 		Instant until = Weeks.asOf(asOf, weekEnding);
-		Draft draft = this.meters.timed(topicId, () -> this.editor.write(topic, weekEnding, until, position));
+		Draft draft = this.meters.writing(topicId, () -> this.editor.write(topic, weekEnding, until, position));
 		boolean isNew = this.editions.keep(draft);
 		this.meters.written(topicId, isNew);
 		log.atInfo()
@@ -58,10 +59,18 @@ class Writing {
 
 	Verification verify(String id) {
 		Edition edition = this.editions.get(id);
-		Content content = edition.content();
-		Draft again = this.editor.write(this.topics.get(content.topic()), content.weekEnding(), content.asOf(),
-				content.logPosition());
-		return Verification.of(edition, again);
+		String outcome = "failed";
+		try {
+			Content content = edition.content();
+			Draft again = this.editor.write(this.topics.get(content.topic()), content.weekEnding(), content.asOf(),
+					content.logPosition());
+			Verification verification = Verification.of(edition, again);
+			outcome = verification.verified() ? "same" : "different";
+			return verification;
+		}
+		finally {
+			this.meters.verified(outcome);
+		}
 	}
 
 }

@@ -12,7 +12,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
+import dev.groundswell.report.meter.Meters;
 import dev.groundswell.report.problem.NeighbourAwayException;
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -31,10 +35,18 @@ public class Ingest {
 	/** Polite to a neighbour that also serves readers. */
 	private static final int AT_ONCE = 8;
 
+	/** What the threads that ask take over from the one that waits. */
+	private static final ContextSnapshotFactory THE_TRACE = ContextSnapshotFactory.builder()
+		.captureKeyPredicate(ObservationThreadLocalAccessor.KEY::equals)
+		.build();
+
 	private final IngestClient client;
 
-	public Ingest(IngestClient client) {
+	private final Meters meters;
+
+	public Ingest(IngestClient client, Meters meters) {
 		this.client = client;
+		this.meters = meters;
 	}
 
 	public Registry registry(int version) {
@@ -48,7 +60,8 @@ public class Ingest {
 	public List<Evidence> evidence(Collection<String> ids) {
 		Semaphore places = new Semaphore(AT_ONCE);
 		List<Future<Evidence>> asked = new ArrayList<>();
-		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+		try (ExecutorService threads = ContextExecutorService.wrap(Executors.newVirtualThreadPerTaskExecutor(),
+				THE_TRACE)) {
 			for (String id : new TreeSet<>(ids)) {
 				asked.add(threads.submit(() -> {
 					places.acquire();
@@ -89,16 +102,21 @@ public class Ingest {
 		}
 	}
 
-	private static <T> T asked(Supplier<@Nullable T> call) {
+	private <T> T asked(Supplier<@Nullable T> call) {
 		try {
 			return Objects.requireNonNull(call.get(), "an empty answer");
 		}
 		catch (HttpStatusCodeException ex) {
-			throw new NeighbourAwayException(SERVICE, "answered " + ex.getStatusCode().value());
+			throw away("answered " + ex.getStatusCode().value());
 		}
 		catch (RestClientException ex) {
-			throw new NeighbourAwayException(SERVICE, "does not answer");
+			throw away("does not answer");
 		}
+	}
+
+	private NeighbourAwayException away(String what) {
+		this.meters.away("ingest");
+		return new NeighbourAwayException(SERVICE, what);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import dev.groundswell.report.meter.Meters;
 import dev.groundswell.report.problem.NeighbourAwayException;
 import dev.groundswell.report.problem.PositionNotReachedException;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,11 @@ public class Metrics {
 
 	private final MetricsClient client;
 
-	public Metrics(MetricsClient client) {
+	private final Meters meters;
+
+	public Metrics(MetricsClient client, Meters meters) {
 		this.client = client;
+		this.meters = meters;
 	}
 
 	/**
@@ -40,7 +44,7 @@ public class Metrics {
 	public Pin pin(Instant asOf, @Nullable Long position) {
 		AnswerView<FreshnessView> first = asked(() -> this.client.freshness(asOf.toString(), position, null));
 		if (first.position() == null || first.registryVersion() == null) {
-			throw new NeighbourAwayException(SERVICE, "has no data yet");
+			throw away("has no data yet");
 		}
 		return new Pin(asOf, first.position(), first.registryVersion());
 	}
@@ -93,7 +97,7 @@ public class Metrics {
 		return String.join(",", ids);
 	}
 
-	private static <T> List<T> all(Function<@Nullable String, AnswerView<T>> page) {
+	private <T> List<T> all(Function<@Nullable String, AnswerView<T>> page) {
 		List<T> items = new ArrayList<>();
 		String after = null;
 		do {
@@ -106,7 +110,7 @@ public class Metrics {
 		return items;
 	}
 
-	private static <T> AnswerView<T> asked(Supplier<@Nullable AnswerView<T>> call) {
+	private <T> AnswerView<T> asked(Supplier<@Nullable AnswerView<T>> call) {
 		try {
 			return Objects.requireNonNull(call.get(), "an empty answer");
 		}
@@ -116,11 +120,16 @@ public class Metrics {
 				throw new PositionNotReachedException(
 						"metrics-service has not loaded the log up to the position asked for yet.");
 			}
-			throw new NeighbourAwayException(SERVICE, "answered " + ex.getStatusCode().value());
+			throw away("answered " + ex.getStatusCode().value());
 		}
 		catch (RestClientException ex) {
-			throw new NeighbourAwayException(SERVICE, "does not answer");
+			throw away("does not answer");
 		}
+	}
+
+	private NeighbourAwayException away(String what) {
+		this.meters.away("metrics");
+		return new NeighbourAwayException(SERVICE, what);
 	}
 
 }

@@ -10,8 +10,11 @@ import java.util.List;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import dev.groundswell.report.meter.Meters;
 import dev.groundswell.report.problem.NeighbourAwayException;
 import dev.groundswell.report.problem.PositionNotReachedException;
+import dev.groundswell.report.topic.Topics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,7 +131,7 @@ class MetricsClientTests {
 		RestClient client = RestClient.builder().baseUrl(url).build();
 		return new Metrics(HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
 			.build()
-			.createClient(MetricsClient.class));
+			.createClient(MetricsClient.class), new Meters(new SimpleMeterRegistry(), new Topics(List.of())));
 	}
 
 }

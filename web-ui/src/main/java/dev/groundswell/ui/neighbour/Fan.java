@@ -6,12 +6,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 
+import io.micrometer.context.ContextExecutorService;
+import io.micrometer.context.ContextSnapshotFactory;
+import io.micrometer.observation.contextpropagation.ObservationThreadLocalAccessor;
+
 /**
- * Asks several questions at once, one virtual thread each. Closing waits for all of them.
+ * Asks several questions at once, one virtual thread each, all in the trace of whoever
+ * asks. Closing waits for all of them.
  */
 public final class Fan implements AutoCloseable {
 
-	private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+	private static final ContextSnapshotFactory THE_TRACE = ContextSnapshotFactory.builder()
+		.captureKeyPredicate(ObservationThreadLocalAccessor.KEY::equals)
+		.build();
+
+	private final ExecutorService threads = ContextExecutorService.wrap(Executors.newVirtualThreadPerTaskExecutor(),
+			THE_TRACE);
 
 	/** Starts at once; the supplier waits for the result. */
 	public <T> Supplier<T> start(Supplier<T> question) {

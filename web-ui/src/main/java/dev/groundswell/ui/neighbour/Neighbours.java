@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import dev.groundswell.ui.meter.Meters;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,11 +20,6 @@ import org.springframework.web.client.RestClientResponseException;
 /**
  * Asks the services and turns whatever happens into an {@link Answer}. Remembers when
  * each was last heard of. Safe for many threads.
- *
- * <p>
- * Meter: {@code groundswell.ui.answers} by {@code neighbour} and {@code outcome}
- * ({@code here, missing, refused, away}); their sum is the number of questions. Alert
- * when {@code away} keeps growing.
  */
 @Component
 public class Neighbours {
@@ -35,9 +30,9 @@ public class Neighbours {
 
 	private final Clock clock;
 
-	private final MeterRegistry meters;
+	private final Meters meters;
 
-	Neighbours(Clock clock, MeterRegistry meters) {
+	Neighbours(Clock clock, Meters meters) {
 		this.clock = clock;
 		this.meters = meters;
 	}
@@ -46,12 +41,11 @@ public class Neighbours {
 	public <T> Answer<T> ask(Neighbour neighbour, Supplier<@Nullable T> question) {
 		Answer<T> answer = answer(neighbour, question);
 		if (!(answer instanceof Answer.Away<T>)) {
-			this.lastSeen.put(neighbour, this.clock.instant());
+			Instant now = this.clock.instant();
+			this.lastSeen.put(neighbour, now);
+			this.meters.seen(lower(neighbour.name()), now);
 		}
-		this.meters
-			.counter("groundswell.ui.answers", "neighbour", lower(neighbour.name()), "outcome",
-					lower(answer.getClass().getSimpleName()))
-			.increment();
+		this.meters.answered(lower(neighbour.name()), lower(answer.getClass().getSimpleName()));
 		return answer;
 	}
 

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import dev.groundswell.ui.meter.Meters;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,10 +21,6 @@ import org.springframework.stereotype.Component;
 /**
  * Lets in whoever knows the administrator's token: compares its SHA-256 with the
  * configured one in constant time, within the limit of {@link Attempts}.
- *
- * <p>
- * Meter: {@code groundswell.ui.signins} by {@code outcome}
- * ({@code accepted, wrong, limited}). Alert when {@code limited} grows.
  */
 @Component
 class TokenCheck implements AuthenticationProvider {
@@ -33,9 +29,9 @@ class TokenCheck implements AuthenticationProvider {
 
 	private final Attempts attempts;
 
-	private final MeterRegistry meters;
+	private final Meters meters;
 
-	TokenCheck(AccessProperties properties, Attempts attempts, MeterRegistry meters) {
+	TokenCheck(AccessProperties properties, Attempts attempts, Meters meters) {
 		this.expected = properties.adminTokenSha256()
 			.strip()
 			.toLowerCase(Locale.ROOT)
@@ -49,17 +45,17 @@ class TokenCheck implements AuthenticationProvider {
 		String address = (typed.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "unknown";
 		if (this.attempts.isExhausted(address)) {
-			count("limited");
+			this.meters.signIn("limited");
 			throw new LockedException("too many attempts");
 		}
 		String token = String.valueOf(typed.getCredentials()).strip();
 		if (this.expected.length == 0 || !MessageDigest.isEqual(this.expected, sha256(token))) {
 			this.attempts.failed(address);
-			count("wrong");
+			this.meters.signIn("wrong");
 			throw new BadCredentialsException("wrong token");
 		}
 		this.attempts.succeeded(address);
-		count("accepted");
+		this.meters.signIn("accepted");
 		return UsernamePasswordAuthenticationToken.authenticated(new Administrator(token), null,
 				List.of(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR")));
 	}
@@ -67,10 +63,6 @@ class TokenCheck implements AuthenticationProvider {
 	@Override
 	public boolean supports(Class<?> type) {
 		return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-	}
-
-	private void count(String outcome) {
-		this.meters.counter("groundswell.ui.signins", "outcome", outcome).increment();
 	}
 
 	private static byte[] sha256(String token) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
+import dev.groundswell.ui.meter.Meters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +24,7 @@ class NeighboursTests {
 	private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
 	private final Neighbours neighbours = new Neighbours(
-			Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC), this.meters);
+			Clock.fixed(Instant.parse("2026-11-22T10:42:00Z"), ZoneOffset.UTC), new Meters(this.meters));
 
 	@Test
 	void valueIsHere() {

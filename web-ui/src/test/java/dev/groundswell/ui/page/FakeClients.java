@@ -58,7 +58,7 @@ class FakeClients {
 	}
 
 	@Bean
-	MeterRegistry meters() {
+	MeterRegistry registry() {
 		return new SimpleMeterRegistry();
 	}
 

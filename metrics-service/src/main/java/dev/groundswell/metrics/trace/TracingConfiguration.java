@@ -1,0 +1,28 @@
+package dev.groundswell.metrics.trace;
+
+import io.micrometer.observation.ObservationPredicate;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.observation.ServerRequestObservationContext;
+
+/** What is traced beyond what the framework traces by itself, and what is not. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(TracingOnDemand.ENDPOINT)
+class TracingConfiguration {
+
+	/** Probes and scrapes would drown what people ask for. */
+	@Bean
+	ObservationPredicate noProbes() {
+		return (name, context) -> !(context instanceof ServerRequestObservationContext request
+				&& isProbe(request.getCarrier()));
+	}
+
+	private static boolean isProbe(@Nullable HttpServletRequest request) {
+		return request != null && request.getRequestURI().startsWith("/actuator");
+	}
+
+}

@@ -1,0 +1,110 @@
+package dev.groundswell.report.meter;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import dev.groundswell.report.topic.Topics;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * All meters of the service.
+ * <ul>
+ * <li>{@code groundswell.report.writing{topic,outcome=written|failed}}: seconds of every
+ * attempt to write an edition, reading included. Alert when {@code failed} rises twice in
+ * an hour: a neighbour is away, or the log lacks the topic's figures.</li>
+ * <li>{@code groundswell.report.editions{topic,outcome=new|known}}: the attempts that
+ * ended well, so that {@code writing{written} = editions{new} + editions{known}}.</li>
+ * <li>{@code groundswell.report.published{topic}}: editions that became the one of their
+ * week.</li>
+ * <li>{@code groundswell.report.verifications{outcome=same|different|failed}}: editions
+ * written again to be compared; they are no attempts to write. Alert on any
+ * {@code different}: the log, the topic or the wording has changed under an edition.</li>
+ * <li>{@code groundswell.report.away{neighbour=ingest|metrics}}: questions a neighbour
+ * did not answer. Each ends a writing or a verification as {@code failed}. Alert when it
+ * grows for five minutes.</li>
+ * </ul>
+ */
+@Component
+public class Meters {
+
+	private static final String PREFIX = "groundswell.report.";
+
+	private final MeterRegistry registry;
+
+	public Meters(MeterRegistry registry, Topics topics) {
+		this.registry = registry;
+		topics.all().forEach((topic) -> {
+			List.of("written", "failed").forEach((outcome) -> writing(topic.id(), outcome));
+			List.of("new", "known").forEach((outcome) -> editions(topic.id(), outcome));
+			publications(topic.id());
+		});
+		List.of("same", "different", "failed").forEach(this::verifications);
+		List.of("ingest", "metrics").forEach(this::absences);
+	}
+
+	/** One attempt to write an edition. */
+	public <T> T writing(String topic, Supplier<T> attempt) {
+		Timer.Sample sample = Timer.start(this.registry);
+		String outcome = "failed";
+		try {
+			T written = attempt.get();
+			outcome = "written";
+			return written;
+		}
+		finally {
+			sample.stop(writing(topic, outcome));
+		}
+	}
+
+	/** One attempt that ended well. */
+	public void written(String topic, boolean isNew) {
+		editions(topic, isNew ? "new" : "known").increment();
+	}
+
+	/** One edition became the one of its week. */
+	public void published(String topic) {
+		publications(topic).increment();
+	}
+
+	/** One edition was to be compared with itself written again. */
+	public void verified(String outcome) {
+		verifications(outcome).increment();
+	}
+
+	/** One question a neighbour did not answer. */
+	public void away(String neighbour) {
+		absences(neighbour).increment();
+	}
+
+	private Timer writing(String topic, String outcome) {
+		return Timer.builder(PREFIX + "writing")
+			.description("Attempts to write an edition")
+			.tags("topic", topic, "outcome", outcome)
+			.register(this.registry);
+	}
+
+	private Counter editions(String topic, String outcome) {
+		return counter("editions", "Attempts that ended well", "topic", topic, "outcome", outcome);
+	}
+
+	private Counter publications(String topic) {
+		return counter("published", "Editions that became the one of their week", "topic", topic);
+	}
+
+	private Counter verifications(String outcome) {
+		return counter("verifications", "Editions compared with themselves written again", "outcome", outcome);
+	}
+
+	private Counter absences(String neighbour) {
+		return counter("away", "Questions a neighbour did not answer", "neighbour", neighbour);
+	}
+
+	private Counter counter(String name, String description, String... tags) {
+		return Counter.builder(PREFIX + name).description(description).tags(tags).register(this.registry);
+	}
+
+}
