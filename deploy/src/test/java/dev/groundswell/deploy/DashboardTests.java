@@ -87,8 +87,8 @@ class DashboardTests {
 			FAMILY.matcher(suite.http(service).get("/actuator/prometheus").text()).results().forEach((family) -> {
 				exposed.add(family.group(1));
 				if (!family.group(2).equals("gauge") && !family.group(2).equals("counter")) {
-					exposed.addAll(List.of(family.group(1) + "_count", family.group(1) + "_sum",
-							family.group(1) + "_bucket"));
+					exposed.addAll(
+							List.of(family.group(1) + "_count", family.group(1) + "_sum", family.group(1) + "_bucket"));
 				}
 			});
 		}

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives tests the one suite of this run: all five services with their traces, the starter
- * pack loaded, an edition of each topic published. Started by the first test that asks, stopped after the
- * last; a start that failed is not tried again.
+ * pack loaded, an edition of each topic published. Started by the first test that asks,
+ * stopped after the last; a start that failed is not tried again.
  */
 final class SharedSuite implements ParameterResolver {
 

@@ -79,8 +79,8 @@ final class SpanReceiver implements AutoCloseable {
 			.orElse("unnamed");
 		sent.getScopeSpansList()
 			.forEach((scope) -> scope.getSpansList()
-				.forEach((span) -> this.spans.add(new SentSpan(service, hex(span.getTraceId()),
-						hex(span.getParentSpanId()), span.getName()))));
+				.forEach((span) -> this.spans
+					.add(new SentSpan(service, hex(span.getTraceId()), hex(span.getParentSpanId()), span.getName()))));
 	}
 
 	private static String hex(ByteString bytes) {

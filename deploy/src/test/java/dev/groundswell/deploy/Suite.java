@@ -103,8 +103,8 @@ final class Suite implements AutoCloseable {
 		for (String name : names) {
 			Map<String, String> own = new HashMap<>(environment);
 			own.put("GROUNDSWELL_DATA_DIR", dataOf(name).toString());
-			this.services.put(name, new ServiceProcess(name, Objects.requireNonNull(ports.get(name)), own,
-					logOf(name)));
+			this.services.put(name,
+					new ServiceProcess(name, Objects.requireNonNull(ports.get(name)), own, logOf(name)));
 		}
 		try {
 			names.forEach(this::awaitLive);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
 
 /** What is traced beyond what the framework traces by itself, and what is not. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(TracingOnDemand.ENDPOINT)
+@Conditional(TracingOnDemand.class)
 class TracingConfiguration {
 
 	/** Probes and scrapes would drown what people ask for. */

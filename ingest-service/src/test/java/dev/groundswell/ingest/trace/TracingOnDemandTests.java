@@ -1,5 +1,7 @@
 package dev.groundswell.ingest.trace;
 
+import java.lang.reflect.Proxy;
+
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -7,7 +9,6 @@ import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.mock;
 
 class TracingOnDemandTests {
 
@@ -16,10 +17,23 @@ class TracingOnDemandTests {
 			"org.springframework.boot.opentelemetry.autoconfigure.OpenTelemetrySdkAutoConfiguration", null,
 			"org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration" };
 
+	private static final AutoConfigurationMetadata UNASKED = (AutoConfigurationMetadata) Proxy.newProxyInstance(
+			AutoConfigurationMetadata.class.getClassLoader(), new Class<?>[] { AutoConfigurationMetadata.class },
+			(proxy, method, arguments) -> {
+				throw new UnsupportedOperationException(method.getName());
+			});
+
 	private final MockEnvironment environment = new MockEnvironment();
 
 	@Test
 	void withoutAnEndpointTracingIsNotEvenConsidered() {
+		assertThat(match()).containsExactly(false, false, true, true);
+	}
+
+	@Test
+	void anEmptyEndpointIsNone() {
+		this.environment.setProperty(TracingOnDemand.ENDPOINT, "");
+
 		assertThat(match()).containsExactly(false, false, true, true);
 	}
 
@@ -33,7 +47,7 @@ class TracingOnDemandTests {
 	private boolean[] match() {
 		var tracing = new TracingOnDemand();
 		tracing.setEnvironment(this.environment);
-		return tracing.match(CLASSES, mock(AutoConfigurationMetadata.class));
+		return tracing.match(CLASSES, UNASKED);
 	}
 
 }
