@@ -7,12 +7,18 @@ jar_of() {
   printf '%s/%s/target/%s.jar' "$root" "$1" "$1"
 }
 
-# A removed file counts too: it makes its directory newer.
+# Builds are reproducible, so the jar itself bears a fixed date; what it was repackaged from tells when it was built.
+# A removed source counts too: it makes its directory newer.
 is_stale() {
   local jar
   jar=$(jar_of "$1")
-  [ ! -f "$jar" ] ||
-    [ -n "$(find "$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main" -newer "$jar" | sed -n 1p)" ]
+  [ ! -f "$jar" ] || [ ! -f "$jar.original" ] ||
+    [ -n "$(find "$root/pom.xml" "$root/$1/pom.xml" "$root/$1/src/main" -newer "$jar.original" | sed -n 1p)" ]
+}
+
+# A checksum of the jar, for telling two builds apart; SHA-256 would take a second of each start.
+jar_sum() {
+  cksum <"$(jar_of "$1")"
 }
 
 build_stale() {
@@ -54,11 +60,11 @@ run_build() {
   say "build" "done in $((SECONDS - began_at)) s"
 }
 
-# A build that was cut short may leave half a jar that looks fresh: made to look old, so that the next start builds it.
+# A build that was cut short may leave half a jar that looks fresh: the next start builds it.
 age_unfinished() {
   local name
   for name in ${unfinished[@]+"${unfinished[@]}"}; do
-    [ ! -f "$(jar_of "$name")" ] || touch -t 200001010000 "$(jar_of "$name")"
+    rm -f "$(jar_of "$name").original"
   done
 }
 
@@ -81,19 +87,20 @@ maven() {
 unpack_jars() {
   local name
   for name in "${services[@]}"; do
-    unpack_jar "$name" "$(jar_of "$name")" "$home/apps/$name"
+    unpack_jar "$name" "$home/apps/$name"
   done
 }
 
-# unpack_jar NAME JAR DIR: leaves DIR alone when it was unpacked from this very jar
+# unpack_jar SERVICE DIR: leaves DIR alone when it was unpacked from this very jar
 unpack_jar() {
-  local stamp=$3/unpacked-from
-  if [ -f "$stamp" ] && [ ! "$2" -nt "$stamp" ] && [ "$(cat "$stamp")" = "$(LC_ALL=C ls -ln "$2")" ]; then
+  local sum
+  sum=$(jar_sum "$1")
+  if [ -f "$2/unpacked-from" ] && [ "$(cat "$2/unpacked-from")" = "$sum" ]; then
     return
   fi
-  rm -rf "$3" "$3.new"
-  run_job "$jdk/bin/java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$2" extract --destination "$3.new" \
-    >"$home/logs/unpack.log" 2>&1 || die "could not unpack $2; log: $home/logs/unpack.log"
-  LC_ALL=C ls -ln "$2" >"$3.new/unpacked-from"
-  mv "$3.new" "$3"
+  rm -rf "$2" "$2.new"
+  run_job "$jdk/bin/java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$(jar_of "$1")" extract --destination "$2.new" \
+    >"$home/logs/unpack.log" 2>&1 || die "could not unpack $(jar_of "$1"); log: $home/logs/unpack.log"
+  printf '%s\n' "$sum" >"$2.new/unpacked-from"
+  mv "$2.new" "$2"
 }

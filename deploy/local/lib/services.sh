@@ -32,37 +32,11 @@ start_service() {
   local name=${services[$1]}
   log_starts[$1]=$(wc -c <"$(log_of "$name")" 2>/dev/null || echo 0)
   set -m
-  run_service "$name" </dev/null >>"$(log_of "$name")" 2>&1 &
+  run_service "$name" "$home" </dev/null >>"$(log_of "$name")" 2>&1 &
   pids[$1]=$!
   set +m
   since[$1]=$SECONDS
   printf '%s %s\n' "${pids[$1]}" "$(began "${pids[$1]}")" >"$home/run/$name.pid"
-}
-
-# Becomes the service. A small heap and one compiler tier: five of these share a laptop.
-run_service() {
-  cd "$home/logs" || exit 1
-  unset JDK_JAVA_OPTIONS
-  export SERVER_ADDRESS=127.0.0.1 GROUNDSWELL_ADMIN_TOKEN_SHA256="$token_sha256"
-  SERVER_PORT=$(port_of "$1")
-  export SERVER_PORT GROUNDSWELL_DATA_DIR="$home/${1%-service}"
-  SPRING_HTTP_SERVICECLIENT_INGEST_BASE_URL=$(url_of ingest-service)
-  SPRING_HTTP_SERVICECLIENT_METRICS_BASE_URL=$(url_of metrics-service)
-  SPRING_HTTP_SERVICECLIENT_REPORT_BASE_URL=$(url_of report-service)
-  GROUNDSWELL_GATEWAY_ROUTES_INGEST=$(url_of ingest-service)
-  GROUNDSWELL_GATEWAY_ROUTES_METRICS=$(url_of metrics-service)
-  GROUNDSWELL_GATEWAY_ROUTES_REPORT=$(url_of report-service)
-  GROUNDSWELL_GATEWAY_ROUTES_WEB_UI=$(url_of web-ui)
-  GROUNDSWELL_PUBLIC_URL=$(url_of gateway)
-  export SPRING_HTTP_SERVICECLIENT_INGEST_BASE_URL SPRING_HTTP_SERVICECLIENT_METRICS_BASE_URL \
-    SPRING_HTTP_SERVICECLIENT_REPORT_BASE_URL GROUNDSWELL_GATEWAY_ROUTES_INGEST GROUNDSWELL_GATEWAY_ROUTES_METRICS \
-    GROUNDSWELL_GATEWAY_ROUTES_REPORT GROUNDSWELL_GATEWAY_ROUTES_WEB_UI GROUNDSWELL_PUBLIC_URL
-  exec "$jdk/bin/java" -XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED \
-    -XX:+ExitOnOutOfMemoryError -jar "$home/apps/$1/$1.jar"
-}
-
-url_of() {
-  printf 'http://127.0.0.1:%s' "$(port_of "$1")"
 }
 
 log_of() {

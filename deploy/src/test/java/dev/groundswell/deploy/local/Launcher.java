@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.awaitility.Awaitility;
 
 /**
  * A copy of {@code deploy/local} in a directory of its own, with empty jars, a starter
- * pack of one row and a JDK whose {@code java} starts {@link PretendService}. Closing it
- * ends what still runs.
+ * pack of one row and a JDK whose {@code java} starts {@link PretendService}, or pretends
+ * to write an AOT cache. Closing it ends what still runs.
  */
 final class Launcher implements AutoCloseable {
 
@@ -69,6 +71,22 @@ final class Launcher implements AutoCloseable {
 		for (String service : SERVICES) {
 			Path target = Files.createDirectories(this.root.resolve(service).resolve("target"));
 			Files.createFile(target.resolve(service + ".jar"));
+			Files.createFile(target.resolve(service + ".jar.original"));
+		}
+	}
+
+	/** Sources older than what was built of them, and younger than the jars. */
+	void makeSources() throws IOException {
+		Files.createFile(this.root.resolve("pom.xml"));
+		for (String service : SERVICES) {
+			Path module = this.root.resolve(service);
+			Files.createDirectories(module.resolve("src/main"));
+			Files.createFile(module.resolve("pom.xml"));
+			Files.setLastModifiedTime(module.resolve("target/" + service + ".jar"), FileTime.from(Instant.EPOCH));
+			Files.delete(module.resolve("target/" + service + ".jar.original"));
+		}
+		for (String service : SERVICES) {
+			Files.createFile(this.root.resolve(service + "/target/" + service + ".jar.original"));
 		}
 	}
 
@@ -77,17 +95,28 @@ final class Launcher implements AutoCloseable {
 		Files.writeString(this.root.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
 		Path classes = Path.of(PretendService.class.getProtectionDomain().getCodeSource().getLocation().getPath());
 		executable(bin.resolve("javac"), "#!/bin/sh\n");
-		executable(bin.resolve("java"),
-				"""
-						#!/bin/sh
-						for last; do :; done
-						case "$*" in
-						  *jarmode=tools*) exec mkdir -p "$last" ;;
-						esac
-						exec '%s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' %s '%s' "$(basename "$last" .jar)"
-						"""
-					.formatted(Path.of(System.getProperty("java.home"), "bin/java"), classes,
-							PretendService.class.getName(), control()));
+		executable(bin.resolve("java"), """
+				#!/bin/sh
+				cache= taken=
+				for last; do
+				  case $last in
+				    -XX:AOTCacheOutput=*) cache=${last#*=} ;;
+				    -XX:AOTCache=*) taken=$last ;;
+				  esac
+				done
+				name=$(basename "$last" .jar)
+				case "$*" in
+				  *jarmode=tools*) exec mkdir -p "$last" ;;
+				esac
+				if [ -n "$cache" ]; then
+				  echo "$name" >>'%1$s/rehearsals'
+				  [ ! -e '%1$s/no-rehearsals' ] || exit 1
+				  exec sh -c "echo $name >'$cache'"
+				fi
+				echo "$name $taken" >>'%1$s/starts'
+				exec '%2$s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $taken -cp '%3$s' %4$s '%1$s' "$name"
+				""".formatted(control(), Path.of(System.getProperty("java.home"), "bin/java"), classes,
+				PretendService.class.getName()));
 	}
 
 	private static void executable(Path file, String text) throws IOException {
@@ -97,6 +126,12 @@ final class Launcher implements AutoCloseable {
 
 	Path control() {
 		return this.root.resolve("control");
+	}
+
+	/** The lines of a file in which the pretended JDK notes what it was asked. */
+	List<String> noted(String file) throws IOException {
+		Path notes = control().resolve(file);
+		return Files.exists(notes) ? Files.readAllLines(notes).stream().sorted().toList() : List.of();
 	}
 
 	Path home() {

@@ -85,6 +85,16 @@ class LauncherTests {
 	}
 
 	@Test
+	void unchangedSourcesAreNotBuiltAgainThoughTheirJarsBearAFixedDate() throws Exception {
+		this.launcher.makeSources();
+
+		Run run = this.launcher.up("--port-base", "" + this.ports);
+		run.prints("Ctrl-C stops everything");
+
+		assertThat(run.text()).contains("build         up to date");
+	}
+
+	@Test
 	void takenPortIsNamed() throws Exception {
 		try (ServerSocket _ = new ServerSocket(this.ports + 2, 1, InetAddress.getLoopbackAddress())) {
 			Run run = start();
