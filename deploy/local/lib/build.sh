@@ -101,6 +101,10 @@ unpack_jar() {
   rm -rf "$2" "$2.new"
   run_job "$jdk/bin/java" -XX:TieredStopAtLevel=1 -Djarmode=tools -jar "$(jar_of "$1")" extract --destination "$2.new" \
     >"$home/logs/unpack.log" 2>&1 || die "could not unpack $(jar_of "$1"); log: $home/logs/unpack.log"
+  if ls "$2.new/lib"/duckdb_jdbc* >/dev/null 2>&1; then
+    run_job "$jdk/bin/java" -XX:TieredStopAtLevel=1 "$here/lib/Natives.java" "$2.new/lib" >>"$home/logs/unpack.log" 2>&1 ||
+      die "could not lay out $1's native library; log: $home/logs/unpack.log"
+  fi
   printf '%s\n' "$sum" >"$2.new/unpacked-from"
   mv "$2.new" "$2"
 }

@@ -26,6 +26,14 @@ is_cached() {
   [ -f "$key" ] && [ "$(cat "$key")" = "$(key_of "$1")" ]
 }
 
+# may_cache SERVICE: there is one, and nobody asks for an archive of another kind, beside which the JVM would not start
+may_cache() {
+  case "${JAVA_TOOL_OPTIONS:-} ${_JAVA_OPTIONS:-}" in
+    *-Xshare* | *SharedArchiveFile*) return 1 ;;
+  esac
+  [ -f "$(cache_of "$1")" ]
+}
+
 make_caches() {
   local name missing=() began_at=$SECONDS
   for name in "${services[@]}"; do

@@ -14,7 +14,8 @@ app_of() {
 run_service() {
   local name=$1 data=$2 cache=()
   shift 2
-  [ ! -f "$(cache_of "$name")" ] || cache=(-XX:AOTCache="$(cache_of "$name")" -XX:+VerifySharedSpaces)
+  # a broken cache is told in the service's log, and the service starts without it
+  ! may_cache "$name" || cache=(-XX:AOTCache="$(cache_of "$name")" -XX:+VerifySharedSpaces)
   run_java "$name" "$data" "${jvm_options[@]}" ${cache[@]+"${cache[@]}"} "$@" -jar "$(app_of "$name")"
 }
 

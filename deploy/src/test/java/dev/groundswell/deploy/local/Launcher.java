@@ -114,7 +114,7 @@ final class Launcher implements AutoCloseable {
 				  exec sh -c "echo $name >'$cache'"
 				fi
 				echo "$name $taken" >>'%1$s/starts'
-				exec '%2$s' -Xshare:auto -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $taken -cp '%3$s' %4$s '%1$s' "$name"
+				exec '%2$s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC $taken -cp '%3$s' %4$s '%1$s' "$name"
 				""".formatted(control(), Path.of(System.getProperty("java.home"), "bin/java"), classes,
 				PretendService.class.getName()));
 	}
