@@ -33,10 +33,10 @@ import org.springframework.stereotype.Component;
  * requests to sources; each is in exactly one.</li>
  * <li>{@code groundswell.ingest.run.rows{source,outcome=accepted|duplicate|unresolved|rejected}}:
  * rows that runs recorded; each is in exactly one, so the sum is the rows read.</li>
- * <li>{@code groundswell.ingest.source.last.success.timestamp{source}} in epoch seconds:
- * when the newest run that recorded has ended; absent before the first.</li>
- * <li>{@code groundswell.ingest.source.stale.at.timestamp{source}} in epoch seconds: from
- * when on a scheduled source counts as stale. Alert when it is past.</li>
+ * <li>{@code groundswell.ingest.source.last.success.timestamp.seconds{source}} since the
+ * epoch: when the newest run that recorded has ended; absent before the first.</li>
+ * <li>{@code groundswell.ingest.source.stale.at.timestamp.seconds{source}} since the
+ * epoch: from when on a scheduled source counts as stale. Alert when it is past.</li>
  * <li>{@code groundswell.ingest.models.without.family}: models that no rule, alias or
  * base leads to a family. Look when it grows.</li>
  * <li>{@code groundswell.ingest.seal}: seconds to seal a segment;
@@ -130,14 +130,12 @@ public class Meters {
 		for (String outcome : List.of("accepted", "duplicate", "unresolved", "rejected")) {
 			runRows(source, outcome, 0);
 		}
-		Gauge.builder(PREFIX + "source.last.success.timestamp", lastSuccess)
+		Gauge.builder(PREFIX + "source.last.success.timestamp.seconds", lastSuccess)
 			.description("End of the newest run that recorded")
-			.baseUnit("seconds")
 			.tag("source", source)
 			.register(this.registry);
-		Gauge.builder(PREFIX + "source.stale.at.timestamp", staleAt)
+		Gauge.builder(PREFIX + "source.stale.at.timestamp.seconds", staleAt)
 			.description("From when on the source counts as stale")
-			.baseUnit("seconds")
 			.tag("source", source)
 			.register(this.registry);
 	}
