@@ -150,7 +150,7 @@ class LogTests {
 
 		assertThat(first).isEqualTo(new Withdrawals.Withdrawal(id, 1, 2));
 		assertThat(second).isEqualTo(new Withdrawals.Withdrawal(id, 0, 2));
-		assertThat(again).isEqualTo(new Appended.Added(3, true));
+		assertThat(again).isEqualTo(new Appended.Added(3, false));
 		assertThat(rows()).extracting(ObservationRow::withdrawn).containsExactly(true, false);
 	}
 

@@ -15,7 +15,7 @@ class RegistryReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					subjects: [{id: a, kind: app, name: A, colour: red}]                   | f.yaml /subjects/0/colour: unknown member "colour"; known are aliases, groups, id, kind, name, names, relations (line 1)
+					subjects: [{id: a, kind: app, name: A, colour: red}]                   | f.yaml /subjects/0/colour: unknown member "colour"; known are aliases, createdAt, groups, id, kind, name, names, relations (line 1)
 					subjekts: []                                                           | f.yaml /subjekts: unknown member "subjekts"; known are continuity, groups, metrics, sources, subjects (line 1)
 					subjects: [{kind: app, name: A}]                                       | f.yaml /subjects/0/id: is missing
 					subjects: [{id: a, name: A}]                                           | f.yaml /subjects/0/kind: is missing
