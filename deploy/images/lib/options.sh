@@ -28,7 +28,7 @@ groundswell/SERVICE:0.1.0.
 
 Environment:
   GROUNDSWELL_DEBIAN_SUITE   Debian release for --base-from-host (default trixie)
-  GROUNDSWELL_DEBIAN_MIRROR  where it is fetched (default http://deb.debian.org/debian)
+  GROUNDSWELL_DEBIAN_MIRROR  where it is fetched (default: where mmdebstrap or debootstrap fetch by themselves)
   SOURCE_DATE_EPOCH          the moment that files and images bear (default 1767225600, as the jars)
 TEXT
 }
