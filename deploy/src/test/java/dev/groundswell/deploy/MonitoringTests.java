@@ -65,7 +65,7 @@ class MonitoringTests {
 
 	private static ConditionFactory await(String what) {
 		return Awaitility.await(what)
-			.atMost(Duration.ofSeconds(60))
+			.atMost(Duration.ofSeconds(180))
 			.pollInterval(Duration.ofMillis(250))
 			.ignoreExceptionsMatching(IOException.class::isInstance);
 	}
