@@ -124,6 +124,7 @@ class LogTests {
 		Answer away = suite.gateway().get(question);
 		assertThat(away.status()).isEqualTo(503);
 		assertThat(away.header("Retry-After")).isNotBlank();
+		assertThat(Files.readString(suite.logOf("gateway"))).contains("Service is away");
 		metrics.startAgain();
 
 		suite.awaitReady("metrics-service");

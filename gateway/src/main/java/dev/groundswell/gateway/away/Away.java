@@ -68,7 +68,7 @@ public class Away {
 	public ServerResponse answer(String service, Reason reason, ServerRequest request) {
 		this.meters.away(service, reason.tag());
 		log.atWarn()
-			.addKeyValue("service", service)
+			.addKeyValue("neighbour", service)
 			.addKeyValue("reason", reason.tag())
 			.addKeyValue("path", request.path())
 			.log("Service is away");
