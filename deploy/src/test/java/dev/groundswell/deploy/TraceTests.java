@@ -29,7 +29,7 @@ class TraceTests {
 		assertThat(answer.status()).as(answer.text()).isIn(200, 201);
 		untilSent(suite, trace,
 				List.of(tuple("gateway", "http post"), tuple("report-service", "http post /api/v1/briefings"),
-						tuple("report-service", "store Editions.keep"),
+						tuple("report-service", "store Editions.find"),
 						tuple("metrics-service", "http get /api/v1/series"), tuple("metrics-service", "store rows"),
 						tuple("ingest-service", "http get /api/v1/observations/{id}"),
 						tuple("ingest-service", "store Observations.find")));
