@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.server.observation.ServerRequestObservationContext;
+import org.springframework.scheduling.support.ScheduledTaskObservationContext;
 
 /** What is traced beyond what the framework traces by itself, and what is not. */
 @Configuration(proxyBeanMethods = false)
@@ -24,6 +25,12 @@ class TracingConfiguration {
 	ObservationPredicate noProbes() {
 		return (name, context) -> !(context instanceof ServerRequestObservationContext request
 				&& isProbe(request.getCarrier()));
+	}
+
+	/** Looks at the folder of the registry would too. */
+	@Bean
+	ObservationPredicate noLooks() {
+		return (name, context) -> !(context instanceof ScheduledTaskObservationContext);
 	}
 
 	private static boolean isProbe(@Nullable HttpServletRequest request) {
