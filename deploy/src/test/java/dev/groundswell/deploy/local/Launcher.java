@@ -215,7 +215,7 @@ final class Launcher implements AutoCloseable {
 		/** Waits until it has printed this. */
 		void prints(String text) {
 			Awaitility.await()
-				.atMost(Duration.ofSeconds(60))
+				.atMost(Duration.ofSeconds(120))
 				.pollInterval(Duration.ofMillis(100))
 				.until(() -> text().contains(text) || !this.process.isAlive());
 			if (!text().contains(text)) {
@@ -225,7 +225,7 @@ final class Launcher implements AutoCloseable {
 
 		/** Waits until it has ended, and gives its exit code. */
 		int ends() throws InterruptedException {
-			if (!this.process.waitFor(60, TimeUnit.SECONDS)) {
+			if (!this.process.waitFor(120, TimeUnit.SECONDS)) {
 				throw new AssertionError("still running, having printed:\n" + text());
 			}
 			return this.process.exitValue();
