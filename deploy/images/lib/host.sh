@@ -26,16 +26,16 @@ build_host_image() {
     >>"$home/logs/base.log" 2>&1 || failed "$2" "$home/logs/base.log"
 }
 
-# The essential packages, without manuals and translations.
+# The essential packages and the library of C++, which DuckDB needs, without manuals and translations.
 make_root() {
   local mirror=${GROUNDSWELL_DEBIAN_MIRROR:-} tar=$scratch/root.tar
   local left_out=('/usr/share/doc/*' '/usr/share/info/*' '/usr/share/locale/*' '/usr/share/man/*')
   if command -v mmdebstrap >/dev/null 2>&1; then
-    mmdebstrap --mode=root --variant=essential --skip=output/dev \
+    mmdebstrap --mode=root --variant=essential --include=libstdc++6 --skip=output/dev \
       "${left_out[@]/#/--dpkgopt=path-exclude=}" --dpkgopt='path-include=/usr/share/doc/*/copyright' \
       "$suite" "$tar" ${mirror:+"$mirror"}
   elif command -v debootstrap >/dev/null 2>&1; then
-    debootstrap --variant=minbase "$suite" "$scratch/root" ${mirror:+"$mirror"}
+    debootstrap --variant=minbase --include=libstdc++6 "$suite" "$scratch/root" ${mirror:+"$mirror"}
     tar -C "$scratch/root" --sort=name --mtime="@$SOURCE_DATE_EPOCH" --exclude='./dev/*' --exclude='./var/cache/apt/*' \
       --exclude='./var/lib/apt/lists/*' --exclude='./var/log/*' "${left_out[@]/#/--exclude=.}" -cf "$tar" .
   else

@@ -1,15 +1,19 @@
 package dev.groundswell.deploy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dev.groundswell.deploy.kubernetes.KnownProperties;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -108,6 +112,59 @@ class ComposeTests {
 				String[] place = value.substring(value.indexOf("://") + 3).split("[:/]");
 				assertThat(ports).as(value).containsEntry(place[0], place[1]);
 			});
+	}
+
+	@Test
+	void whoeverIsWaitedForCanBeHealthy() {
+		services().forEach((name, service) -> {
+			var neighbours = (Map<String, Object>) service.getOrDefault("depends_on", Map.of());
+			neighbours.forEach((neighbour, condition) -> {
+				assertThat(condition).as(name).isEqualTo(Map.of("condition", "service_healthy"));
+				assertThat(services()).as(name).containsKey(neighbour);
+			});
+		});
+		services().forEach((name, service) -> {
+			// ours have a health check in their image
+			if (!OURS.contains(name)) {
+				assertThat(service).as(name).containsKey("healthcheck");
+			}
+		});
+	}
+
+	@Test
+	void everySettingIsOneThatTheServiceReads() throws IOException {
+		for (String name : OURS) {
+			KnownProperties known = KnownProperties.of(name);
+			Map<String, Object> service = services().getOrDefault(name, Map.of());
+			var environment = (Map<String, Object>) service.getOrDefault("environment", Map.of());
+			assertThat(environment.keySet()).as(name).isNotEmpty().allMatch(known::knowsVariable);
+			for (var secret : (List<Map<String, String>>) service.getOrDefault("secrets", List.of())) {
+				Path target = Path.of(secret.getOrDefault("target", ""));
+				assertThat(target).as(name).hasParentRaw(Path.of("/etc/groundswell/secrets"));
+				assertThat(known.knows(target.getFileName().toString())).as(target.toString()).isTrue();
+			}
+		}
+	}
+
+	@Test
+	void theScriptMakesEverySecretOnce(@TempDir Path folder) throws Exception {
+		Path script = Files.copy(FOLDER.resolve("compose/make-secrets"), folder.resolve("make-secrets"));
+		run(script);
+		String token = Files.readString(folder.resolve("secrets/admin-token"));
+		run(script);
+
+		assertThat(folder.resolve("secrets/admin-token")).hasContent(token);
+		assertThat(folder.resolve("secrets/admin-token-sha256"))
+			.hasContent(Suite.sha256(token.getBytes(StandardCharsets.UTF_8)));
+		((Map<String, Map<String, String>>) this.compose.getOrDefault("secrets", Map.of())).values()
+			.forEach((secret) -> assertThat(folder.resolve(secret.getOrDefault("file", "").replace("./compose/", "")))
+				.isNotEmptyFile());
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets"))))
+			.isEqualTo("rwx------");
+	}
+
+	private static void run(Path script) throws Exception {
+		assertThat(new ProcessBuilder("bash", script.toString()).inheritIO().start().waitFor()).isZero();
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The properties that a service reads, out of its jar: what its own classes and its
  * libraries declare, and what its own {@code application.yml} sets.
  */
-final class KnownProperties {
+public final class KnownProperties {
 
 	private static final Map<String, KnownProperties> READ = new HashMap<>();
 
@@ -59,7 +59,13 @@ final class KnownProperties {
 		this.shipped.keySet().stream().map(this::general).forEach(this.names::add);
 	}
 
-	static synchronized KnownProperties of(String service) throws IOException {
+	/**
+	 * Those of a service.
+	 * @param service its name
+	 * @return them
+	 * @throws IOException if its jar cannot be read
+	 */
+	public static synchronized KnownProperties of(String service) throws IOException {
 		KnownProperties known = READ.get(service);
 		if (known == null) {
 			Path jar = Path.of("..", service, "target", service + ".jar");
@@ -119,13 +125,21 @@ final class KnownProperties {
 		}
 	}
 
-	/** Whether the service reads a property of this name. */
-	boolean knows(String name) {
+	/**
+	 * Whether the service reads a property.
+	 * @param name the property's name
+	 * @return whether it does
+	 */
+	public boolean knows(String name) {
 		return this.names.contains(general(name));
 	}
 
-	/** Whether a variable of the environment means one of the properties. */
-	boolean knowsVariable(String variable) {
+	/**
+	 * Whether a variable of the environment means one of the properties.
+	 * @param variable the variable's name
+	 * @return whether it does
+	 */
+	public boolean knowsVariable(String variable) {
 		return this.names.stream()
 			.anyMatch((each) -> each.replace("-", "").replace('.', '_').equalsIgnoreCase(variable)
 					|| each.replace('-', '_').replace('.', '_').equalsIgnoreCase(variable));
