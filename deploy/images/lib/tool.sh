@@ -39,9 +39,9 @@ has_image() {
 run_tool() {
   case $tool in
     docker) docker build "$@" ;;
-    # the format of Docker, since that of OCI knows no health check
-    podman) podman build --format docker --timestamp "$SOURCE_DATE_EPOCH" "$@" ;;
-    buildah) buildah build --layers --format docker --timestamp "$SOURCE_DATE_EPOCH" "$@" ;;
+    # in the format of OCI, which knows no health check: that of Docker names intermediate images by chance
+    podman) podman build --format oci --timestamp "$SOURCE_DATE_EPOCH" "$@" ;;
+    buildah) buildah build --layers --format oci --timestamp "$SOURCE_DATE_EPOCH" "$@" ;;
   esac
 }
 

@@ -123,12 +123,7 @@ class ComposeTests {
 				assertThat(services()).as(name).containsKey(neighbour);
 			});
 		});
-		services().forEach((name, service) -> {
-			// ours have a health check in their image
-			if (!OURS.contains(name)) {
-				assertThat(service).as(name).containsKey("healthcheck");
-			}
-		});
+		services().forEach((name, service) -> assertThat(service).as(name).containsKey("healthcheck"));
 	}
 
 	@Test
