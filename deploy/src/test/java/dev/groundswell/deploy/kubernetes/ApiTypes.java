@@ -6,8 +6,10 @@ import java.lang.reflect.Type;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.google.gson.annotations.SerializedName;
@@ -37,6 +39,8 @@ final class ApiTypes {
 			"v1/PersistentVolumeClaim", V1PersistentVolumeClaim.class, "apps/v1/Deployment", V1Deployment.class,
 			"apps/v1/StatefulSet", V1StatefulSet.class, "policy/v1/PodDisruptionBudget", V1PodDisruptionBudget.class,
 			"networking.k8s.io/v1/NetworkPolicy", V1NetworkPolicy.class);
+
+	private static final Map<Class<?>, Map<String, Type>> FIELDS = new ConcurrentHashMap<>();
 
 	static {
 		// makes the reader that the line below uses
@@ -123,18 +127,26 @@ final class ApiTypes {
 		need(path, value.isObject(), "an object", value);
 		value.properties().forEach((each) -> {
 			String inner = path.isEmpty() ? each.getKey() : path + "." + each.getKey();
-			field(type, each.getKey()).findFirst()
-				.ifPresentOrElse((field) -> value(inner, each.getValue(), field.getGenericType()),
-						() -> say(inner, "unknown field of " + type.getSimpleName()));
+			Type field = FIELDS.computeIfAbsent(type, ApiTypes::read).get(each.getKey());
+			if (field != null) {
+				value(inner, each.getValue(), field);
+			}
+			else {
+				say(inner, "unknown field of " + type.getSimpleName());
+			}
 		});
 		required(type).filter((each) -> !value.has(each)).forEach((each) -> say(path, each + " is missing"));
 	}
 
-	private static Stream<Field> field(Class<?> type, String name) {
-		return Stream.of(type.getDeclaredFields()).filter((each) -> {
-			SerializedName serialized = each.getAnnotation(SerializedName.class);
-			return serialized != null && serialized.value().equals(name);
-		});
+	private static Map<String, Type> read(Class<?> type) {
+		Map<String, Type> fields = new HashMap<>();
+		for (Field each : type.getDeclaredFields()) {
+			SerializedName name = each.getAnnotation(SerializedName.class);
+			if (name != null) {
+				fields.put(name.value(), each.getGenericType());
+			}
+		}
+		return fields;
 	}
 
 	private static Stream<String> required(Class<?> type) {

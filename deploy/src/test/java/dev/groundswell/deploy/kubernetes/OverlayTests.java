@@ -1,5 +1,6 @@
 package dev.groundswell.deploy.kubernetes;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -25,7 +26,19 @@ class OverlayTests {
 	@Test
 	void componentsFitProduction(@TempDir Path folder) throws Exception {
 		ManifestTree tree = ManifestTree.copyTo(folder);
-		Path overlay = tree.with("production", List.of("prometheus-operator"));
+		Path overlay = tree.with("production", List.of("prometheus-operator", "source-tokens"));
+
+		assertThat(Checks.of(this.kustomize, overlay)).isEmpty();
+	}
+
+	@Test
+	void overlayOfTheOperatorsPageIsWithoutFault(@TempDir Path folder) throws Exception {
+		ManifestTree tree = ManifestTree.copyTo(folder);
+		Path overlay = Files.createDirectories(tree.overlay("own"));
+		String page = Files.readString(ManifestTree.SHIPPED.resolve("README.md"));
+		Files.writeString(overlay.resolve("kustomization.yaml"), page.replaceFirst("(?s).*?```yaml\n(.*?)```.*", "$1"));
+		Files.copy(tree.overlay("production").resolve("ingest-service/application.yml"),
+				overlay.resolve("ingest-service.yml"));
 
 		assertThat(Checks.of(this.kustomize, overlay)).isEmpty();
 	}
