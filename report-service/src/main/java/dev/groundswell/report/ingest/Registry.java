@@ -84,9 +84,14 @@ public record Registry(int version, List<Subject> subjects, List<Metric> metrics
 			.orElse(subject);
 	}
 
-	/** Ids of the direct members of a family, sorted. */
+	/**
+	 * Ids of the direct members of a family, sorted. Repositories of a hub and listings
+	 * of a router ({@code owner/name}) are left out: a family has hundreds of them, and
+	 * they count through it.
+	 */
 	public List<String> membersOf(String family) {
 		return this.subjects.stream()
+			.filter((one) -> one.id().indexOf('/') < 0)
 			.filter((one) -> one.relations().contains(new Relation("member-of", family)))
 			.map(Subject::id)
 			.sorted()

@@ -12,7 +12,7 @@ import dev.groundswell.report.canonical.Canonical;
  * @param id slug, also in edition ids and feed addresses
  * @param weekEndsOn the day its weeks are named by
  * @param subjects what it follows, the most important first
- * @param membersOf families whose models it follows as well
+ * @param membersOf families whose models it follows as well, those of a hub excepted
  * @param rivals compared with its subjects wherever they are counted alike
  * @param metrics adoption metrics of interest, the most important first
  * @param modelFacts metrics that say what a model is, not how it is used
