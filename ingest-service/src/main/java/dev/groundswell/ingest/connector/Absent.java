@@ -1,7 +1,9 @@
 package dev.groundswell.ingest.connector;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class Absent {
 	}
 
 	static <T> Map<String, T> none(@Nullable Map<String, T> entries) {
-		return (entries != null) ? java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(entries)) : Map.of();
+		return (entries != null) ? Collections.unmodifiableMap(new TreeMap<>(entries)) : Map.of();
 	}
 
 }

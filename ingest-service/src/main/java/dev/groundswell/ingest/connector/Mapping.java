@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import dev.groundswell.ingest.connector.ItemRule.RowRule;
 import dev.groundswell.ingest.reading.Line;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** From the items of an answer to what they name and what they state. */
@@ -112,9 +113,8 @@ public final class Mapping {
 		return lines;
 	}
 
-	private Map<String, String> values(Moment moment, String subject, String metric,
-			@org.jspecify.annotations.Nullable String measure, String value, String day,
-			@org.jspecify.annotations.Nullable Duration provisional, String qualifiers) {
+	private Map<String, String> values(Moment moment, String subject, String metric, @Nullable String measure,
+			String value, String day, @Nullable Duration provisional, String qualifiers) {
 		Map<String, String> values = new TreeMap<>(Map.of("subject", subject, "metric", metric, "value", value,
 				"periodStart", day, "periodEnd", day, "source", this.manifest.id(), "rootSource",
 				this.manifest.rootSource(), "publishedAt", moment.publishedAt().toString(), "basis", "measured"));

@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -50,7 +51,7 @@ public record Step(int number, String name, URI first, RequestRule request) {
 		List<Map<String, String>> all = List.of(Map.of());
 		for (Map.Entry<String, List<String>> variable : each.entrySet()) {
 			all = all.stream().flatMap((known) -> variable.getValue().stream().map((value) -> {
-				Map<String, String> more = new java.util.HashMap<>(known);
+				Map<String, String> more = new HashMap<>(known);
 				more.put(variable.getKey(), value);
 				return Map.copyOf(more);
 			})).toList();

@@ -10,10 +10,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import dev.groundswell.ingest.archive.Archive;
@@ -107,7 +109,7 @@ public final class Fetcher {
 			.map()
 			.entrySet()
 			.stream()
-			.collect(Collectors.toMap((header) -> header.getKey().toLowerCase(java.util.Locale.ROOT),
+			.collect(Collectors.toMap((header) -> header.getKey().toLowerCase(Locale.ROOT),
 					(header) -> String.join(", ", header.getValue()), (first, _) -> first));
 		InputStream body = response.body();
 		Future<?> deadline = closingAfter(this.properties.timeout(), body);
@@ -131,7 +133,7 @@ public final class Fetcher {
 			catch (IOException _) {
 				// it ends either way
 			}
-		}, CompletableFuture.delayedExecutor(timeout.toMillis(), java.util.concurrent.TimeUnit.MILLISECONDS));
+		}, CompletableFuture.delayedExecutor(timeout.toMillis(), TimeUnit.MILLISECONDS));
 	}
 
 	private Fetch sorted(Answer answer) {

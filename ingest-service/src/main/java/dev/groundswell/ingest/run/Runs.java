@@ -7,12 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import dev.groundswell.ingest.log.Utc;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,17 +24,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class Runs {
 
-	private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {
-	};
-
 	private final JdbcClient jdbc;
+
+	private final Attempts attempts;
 
 	private final Clock clock;
 
-	private final JsonMapper json = JsonMapper.shared();
-
-	Runs(JdbcClient jdbc, Clock clock) {
+	Runs(JdbcClient jdbc, Attempts attempts, Clock clock) {
 		this.jdbc = jdbc;
+		this.attempts = attempts;
 		this.clock = clock;
 	}
 
@@ -57,7 +54,7 @@ class Runs {
 			.param("trigger", trigger)
 			.param("now", Utc.of(now()))
 			.update(key, "number");
-		long number = java.util.Objects.requireNonNull(key.getKey()).longValue();
+		long number = Objects.requireNonNull(key.getKey()).longValue();
 		try {
 			this.jdbc.sql("INSERT INTO active_run (source, run) VALUES (:source, :run)")
 				.param("source", source)
@@ -153,12 +150,7 @@ class Runs {
 	@Transactional
 	public int begin(Run run) {
 		Instant now = now();
-		this.jdbc
-			.sql("""
-					UPDATE run_attempt SET ended_at = :now, outcome = 'interrupted' WHERE run = :run AND ended_at IS NULL""")
-			.param("now", Utc.of(now))
-			.param("run", run.number())
-			.update();
+		this.attempts.interrupt(run.number(), now);
 		this.jdbc.sql("""
 				UPDATE run SET state = 'running', attempts = attempts + 1, resumes_at = NULL,
 				  started_at = coalesce(started_at, :now) WHERE number = :run""")
@@ -169,11 +161,7 @@ class Runs {
 			.param("run", run.number())
 			.query(Integer.class)
 			.single();
-		this.jdbc.sql("INSERT INTO run_attempt (run, number, started_at, faults) VALUES (:run, :number, :now, '[]')")
-			.param("run", run.number())
-			.param("number", number)
-			.param("now", Utc.of(now))
-			.update();
+		this.attempts.add(run.number(), number, now);
 		return number;
 	}
 
@@ -220,7 +208,7 @@ class Runs {
 	/** Ends the attempt, and lets the run wait for the next one. */
 	@Transactional
 	public void postpone(long run, int attempt, String outcome, List<Fault> faults, Instant resumesAt) {
-		endAttempt(run, attempt, outcome, faults);
+		this.attempts.end(run, attempt, outcome, faults, now());
 		this.jdbc.sql("""
 				UPDATE run SET state = 'waiting', resumes_at = :at
 				 WHERE number = :run AND attempts = :attempt AND state = 'running'""")
@@ -237,7 +225,7 @@ class Runs {
 	@Transactional
 	public void end(long run, int attempt, String outcome, List<Fault> faults, RunState state,
 			@Nullable Recorded recorded) {
-		endAttempt(run, attempt, outcome, faults);
+		this.attempts.end(run, attempt, outcome, faults, now());
 		int ended = this.jdbc.sql("""
 				UPDATE run SET state = :state, finished_at = :now, resumes_at = NULL, accepted = :accepted,
 				  duplicates = :duplicates, unresolved = :unresolved, rejected = :rejected,
@@ -261,25 +249,9 @@ class Runs {
 		this.jdbc.sql("DELETE FROM active_run WHERE run = :run").param("run", run).update();
 	}
 
-	private void endAttempt(long run, int attempt, String outcome, List<Fault> faults) {
-		this.jdbc.sql("""
-				UPDATE run_attempt SET ended_at = :now, outcome = :outcome, faults = :faults
-				 WHERE run = :run AND number = :attempt AND ended_at IS NULL""")
-			.param("now", Utc.of(now()))
-			.param("outcome", outcome)
-			.param("faults", this.json.writeValueAsString(faults))
-			.param("run", run)
-			.param("attempt", attempt)
-			.update();
-	}
-
 	/** Shows the faults of an attempt while it is under way. */
 	void faults(long run, int attempt, List<Fault> faults) {
-		this.jdbc.sql("UPDATE run_attempt SET faults = :faults WHERE run = :run AND number = :attempt")
-			.param("faults", this.json.writeValueAsString(faults))
-			.param("run", run)
-			.param("attempt", attempt)
-			.update();
+		this.attempts.faults(run, attempt, faults);
 	}
 
 	private Run read(ResultSet row, int index) throws SQLException {
@@ -294,22 +266,11 @@ class Runs {
 				new Run.Progress(row.getInt("steps_done"), row.getInt("steps_total"), row.getString("step"),
 						row.getLong("pages"), row.getLong("items")),
 				rows, row.getLong("subjects_added"), row.getLong("without_family"),
-				row.getObject("log_position", Long.class), attempts(number));
+				row.getObject("log_position", Long.class), this.attempts.of(number));
 	}
 
 	static Run.Rows rows(long accepted, long duplicates, long unresolved, long rejected) {
 		return new Run.Rows(accepted + duplicates + unresolved + rejected, accepted, duplicates, unresolved, rejected);
-	}
-
-	private List<Attempt> attempts(long run) {
-		return this.jdbc.sql("""
-				SELECT a.*, (SELECT count(*) FROM run_fetch f WHERE f.run = a.run AND f.attempt = a.number) AS fetches
-				  FROM run_attempt a WHERE a.run = :run ORDER BY a.number""")
-			.param("run", run)
-			.query((row, _) -> new Attempt(row.getInt("number"), Utc.instant(row, "started_at"),
-					Utc.instantOrNull(row, "ended_at"), row.getString("outcome"), row.getLong("fetches"),
-					this.json.readValue(row.getString("faults"), FAULTS)))
-			.list();
 	}
 
 	private Instant now() {

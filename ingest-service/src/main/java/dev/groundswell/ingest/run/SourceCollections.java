@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 
 import dev.groundswell.ingest.connector.Connector;
@@ -90,7 +91,7 @@ class SourceCollections implements Collections {
 		return run.attempts()
 			.stream()
 			.flatMap((attempt) -> attempt.faults().stream())
-			.min(java.util.Comparator.naturalOrder())
+			.min(Comparator.naturalOrder())
 			.map((fault) -> fault.step().isEmpty() ? fault.reason() : fault.step() + ": " + fault.reason())
 			.orElse("see its attempts");
 	}
