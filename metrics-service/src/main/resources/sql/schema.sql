@@ -7,7 +7,7 @@ CREATE TABLE metric (metric_id INTEGER NOT NULL, code VARCHAR NOT NULL);
 CREATE TABLE source (source_id INTEGER NOT NULL, code VARCHAR NOT NULL);
 -- observations that may be compared; amounts in two units never may
 CREATE TABLE series (
-  series_id INTEGER NOT NULL, subject_id INTEGER NOT NULL, metric_id INTEGER NOT NULL, measure VARCHAR NOT NULL,
+  series_id INTEGER NOT NULL, code VARCHAR NOT NULL, subject_id INTEGER NOT NULL, metric_id INTEGER NOT NULL, measure VARCHAR NOT NULL,
   qualifiers VARCHAR NOT NULL, root_source_id INTEGER NOT NULL, unit VARCHAR NOT NULL, scale INTEGER NOT NULL);
 -- no primary key: it would cut the load speed tenfold, and the loader takes each sequence once
 CREATE TABLE observation (

@@ -14,9 +14,12 @@ SELECT (SELECT coalesce(max(source_id), 0) FROM source) + row_number() OVER (ORD
 INSERT INTO series
 SELECT (SELECT coalesce(max(series_id), 0) FROM series)
          + row_number() OVER (ORDER BY n.subject_id, n.metric_id, n.measure, n.qualifiers, n.source_id, n.unit, n.scale),
+       's-' || substr(sha256(n.subject || chr(10) || n.metric || chr(10) || n.measure || chr(10) || n.qualifiers
+                              || chr(10) || n.root_source || chr(10) || n.unit), 1, 16),
        n.subject_id, n.metric_id, n.measure, n.qualifiers, n.source_id, n.unit, n.scale
   FROM (SELECT DISTINCT s.subject_id, m.metric_id, coalesce(o.measure, 'level') AS measure,
-               coalesce(o.qualifiers, '') AS qualifiers, r.source_id, o.unit, o.scale
+               coalesce(o.qualifiers, '') AS qualifiers, r.source_id, o.unit, o.scale,
+               s.code AS subject, m.code AS metric, r.code AS root_source
           FROM stage o JOIN subject s ON s.code = o.subject JOIN metric m ON m.code = o.metric
           JOIN source r ON r.code = coalesce(o.root_source, o.source)
          WHERE o.type = 'observation') n

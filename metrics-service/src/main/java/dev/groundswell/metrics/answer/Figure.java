@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.groundswell.metrics.store.Row;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,30 +34,41 @@ public record Figure(
 		@Schema(description = "Name and version of the definition", example = "levels.v1") String definition,
 		@Schema(description = "Observation ids, at most 20") List<String> evidence, int evidenceCount,
 		@Schema(description = "SHA-256 over everything the figure was computed from") String inputsHash,
-		List<String> notes) {
+		List<String> notes, @JsonIgnore List<Row> inputs) implements Figured {
 
 	public Figure {
 		evidence = List.copyOf(evidence);
 		notes = List.copyOf(notes);
+		inputs = List.copyOf(inputs);
+	}
+
+	@Override
+	public List<Figure> figures() {
+		return List.of(this);
 	}
 
 	/** The same figure with another status. */
 	public Figure status(String status) {
-		return new Figure(this.id, this.value, this.valueMax, this.unit, this.comparator, this.subject,
-				this.subjectName, this.metric, this.metricName, this.measure, this.qualifiers, this.periodStart,
-				this.periodEnd, this.periodBasis, this.publishedAt, this.asOf, status, this.basis, this.modality,
-				this.source, this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
-				this.evidenceCount, this.inputsHash, this.notes);
+		return copy(this.subject, this.subjectName, status, this.notes);
+	}
+
+	/** The same figure about another subject, such as the group its inputs belong to. */
+	public Figure subject(String id, String name) {
+		return copy(id, name, this.status, this.notes);
 	}
 
 	/** The same figure with further notes. */
 	public Figure notes(List<String> further) {
-		var all = Stream.concat(this.notes.stream(), further.stream()).distinct().toList();
-		return new Figure(this.id, this.value, this.valueMax, this.unit, this.comparator, this.subject,
-				this.subjectName, this.metric, this.metricName, this.measure, this.qualifiers, this.periodStart,
-				this.periodEnd, this.periodBasis, this.publishedAt, this.asOf, this.status, this.basis, this.modality,
-				this.source, this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
-				this.evidenceCount, this.inputsHash, all);
+		return copy(this.subject, this.subjectName, this.status,
+				Stream.concat(this.notes.stream(), further.stream()).distinct().toList());
+	}
+
+	private Figure copy(String subject, String subjectName, String status, List<String> notes) {
+		return new Figure(this.id, this.value, this.valueMax, this.unit, this.comparator, subject, subjectName,
+				this.metric, this.metricName, this.measure, this.qualifiers, this.periodStart, this.periodEnd,
+				this.periodBasis, this.publishedAt, this.asOf, status, this.basis, this.modality, this.source,
+				this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
+				this.evidenceCount, this.inputsHash, notes, this.inputs);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +45,9 @@ final class TableColumns {
 
 	private void add(Class<?> type, String prefix, Function<@Nullable Object, @Nullable Object> parent) {
 		for (var component : type.getRecordComponents()) {
+			if (component.getAccessor().isAnnotationPresent(JsonIgnore.class)) {
+				continue;
+			}
 			Function<@Nullable Object, @Nullable Object> value = (row) -> read(component, parent.apply(row));
 			if (component.getType().isRecord()) {
 				boolean flat = component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.FigureId;
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.store.Row;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Figures {
 
 	private static final int EVIDENCE_SHOWN = 20;
+
+	private static final List<String> STATUS_BY_WEIGHT = List.of("B", "D", "M", "L", "N", "I", "E", "U", "V", "P", "F");
 
 	private Figures() {
 	}
@@ -52,21 +55,30 @@ public final class Figures {
 	public record Written(String value, String unit, String measure, String basis) {
 	}
 
+	/**
+	 * The status of a number computed from points: a series break goes before everything,
+	 * then what is missing, imputed, estimated, of low reliability, provisional.
+	 */
+	public static String worstStatus(List<Point> inputs) {
+		var present = inputs.stream().map((input) -> input.chosen().status()).toList();
+		return STATUS_BY_WEIGHT.stream().filter(present::contains).findFirst().orElse("A");
+	}
+
 	private static Figure figure(String definition, Point point, List<Point> inputs, Moment moment, Written written) {
 		var row = point.chosen();
 		var key = row.series();
 		var registry = moment.registry();
 		var rows = inputs.stream().flatMap((input) -> input.agreeing().stream()).toList();
-		var id = String.join("~", definition, moment.asOf().toString(), Long.toString(moment.position()), key.id(),
-				row.period().start().toString(), row.period().end().toString());
-		return new Figure(id, written.value(), valueMax(row), written.unit(), row.comparator(), key.subject(),
+		var id = FigureId.of(definition, moment.asOf(), moment.position(), key.id(), row.period());
+		return new Figure(id.text(), written.value(), valueMax(row), written.unit(), row.comparator(), key.subject(),
 				registry.subjectOrUnlisted(key.subject()).name(), key.metric(),
 				registry.metricOrUnlisted(key.metric()).name(), written.measure(), qualifiers(key.qualifiers()),
 				row.period().start(), row.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
 				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
-				key.rootSource(), registry.sourceName(key.rootSource()), definition.split("~")[0],
+				key.rootSource(), registry.sourceName(key.rootSource()), id.definition(),
 				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
-				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), notes(point, moment));
+				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), notes(point, moment),
+				rows);
 	}
 
 	private static @Nullable String valueMax(Row row) {

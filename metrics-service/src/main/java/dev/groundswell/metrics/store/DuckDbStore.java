@@ -100,6 +100,14 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public Optional<SeriesKey> series(String id) {
+		return read((jdbc) -> jdbc.sql(Sql.read("series-named"))
+			.param("code", id)
+			.query((result, number) -> RowReader.key(result))
+			.optional());
+	}
+
+	@Override
 	public List<Integer> disputableSeries(Selection selection, Instant asOf, long position) {
 		return ask("disputable-series", Where.rows(selection), asOf, position,
 				(statement, jdbc) -> statement.query(Integer.class).list());

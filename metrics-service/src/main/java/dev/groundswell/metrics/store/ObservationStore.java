@@ -44,6 +44,9 @@ public interface ObservationStore {
 	/** A page of the series that have observations in force, as numbers of this store. */
 	List<Integer> series(Selection selection, Instant asOf, long position, Page page);
 
+	/** The series with a name, see {@link SeriesKey#id()}. */
+	Optional<SeriesKey> series(String id);
+
 	/**
 	 * The series of subjects and metrics that more than one series or source speaks of,
 	 * as numbers of this store.

@@ -23,9 +23,7 @@ final class RowReader implements RowMapper<Row> {
 		int seriesId = result.getInt("series_id");
 		var key = this.keys.get(seriesId);
 		if (key == null) {
-			key = new SeriesKey(result.getString("subject"), result.getString("metric"), result.getString("measure"),
-					result.getString("qualifiers"), result.getString("root_source"), result.getString("unit"),
-					result.getInt("scale"));
+			key = key(result);
 			this.keys.put(seriesId, key);
 		}
 		var period = new Span(result.getObject("period_start", LocalDate.class),
@@ -36,6 +34,12 @@ final class RowReader implements RowMapper<Row> {
 				result.getString("period_basis"), result.getLong("val"), valueMax, result.getString("comparator"),
 				result.getString("source"), instant(result, "published_at"), result.getString("basis"),
 				result.getString("status"), result.getString("modality"));
+	}
+
+	static SeriesKey key(ResultSet result) throws SQLException {
+		return new SeriesKey(result.getString("subject"), result.getString("metric"), result.getString("measure"),
+				result.getString("qualifiers"), result.getString("root_source"), result.getString("unit"),
+				result.getInt("scale"));
 	}
 
 	static Instant instant(ResultSet result, String column) throws SQLException {

@@ -3,6 +3,7 @@ package dev.groundswell.metrics.statistic.discrepancy;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Items;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
@@ -13,6 +14,7 @@ import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -60,6 +62,11 @@ class DiscrepancyController implements Statistic {
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<Figure> recompute(Recall recall) {
+		return recall.stated(this.reader, DEFINITION.id());
 	}
 
 	@ApiAnswer

@@ -3,11 +3,13 @@ package dev.groundswell.metrics.statistic.freshness;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.Figured;
 import dev.groundswell.metrics.answer.Items;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.answer.Questions;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import dev.groundswell.metrics.store.ObservationStore;
 import io.swagger.v3.oas.annotations.Operation;
@@ -41,6 +43,11 @@ class FreshnessController implements Statistic {
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<Figured> recompute(Recall recall) {
+		return List.of();
 	}
 
 	@ApiAnswer

@@ -18,6 +18,7 @@ import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import dev.groundswell.metrics.week.Comparison;
 import dev.groundswell.metrics.week.Interval;
@@ -59,6 +60,19 @@ class GrowthController implements Statistic {
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<GrowthFigure> recompute(Recall recall) {
+		var comparison = Comparison.named(recall.variant().need("period")).orElseThrow(IllegalArgumentException::new);
+		var moment = recall.moment();
+		var all = this.reader.read(Selections.of(recall.series(), moment).measures(null), moment);
+		return all.stream()
+			.filter((series) -> series.key().equals(recall.key()))
+			.flatMap((series) -> series.at(recall.period())
+				.map((point) -> new GrowthStatistic(DEFINITION.id(), series, comparison, moment).endingIn(point, all))
+				.stream())
+			.toList();
 	}
 
 	@ApiAnswer

@@ -5,6 +5,7 @@ import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.Figured;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,14 @@ record GrowthFigure(@JsonUnwrapped Figure figure, @Schema(example = "mom") Strin
 		@Schema(description = "The unit, or percentage_points for percentages") String absoluteChangeUnit,
 		@Nullable String reason,
 		@Schema(description = "Growth of the same period as sources state it") List<Figure> reported,
-		@Schema(description = "The base the reported growth needs") @Nullable ImpliedBase impliedBase) {
+		@Schema(description = "The base the reported growth needs") @Nullable ImpliedBase impliedBase)
+		implements
+			Figured {
+
+	@Override
+	public List<Figure> figures() {
+		return List.of(this.figure);
+	}
 
 	/** What the value must have been before, if a reported growth is right. */
 	record ImpliedBase(@Schema(example = "7365462") String value,

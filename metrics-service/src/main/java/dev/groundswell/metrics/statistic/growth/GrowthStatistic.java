@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Growth;
 import dev.groundswell.metrics.registry.Continuity;
@@ -98,7 +99,8 @@ final class GrowthStatistic {
 		var key = later.chosen().series();
 		var inputs = new ArrayList<Point>(List.of(later));
 		Optional.ofNullable(base).ifPresent(inputs::add);
-		var figure = Figures.stated(this.definition + "~" + this.comparison.code(), later, inputs, this.moment)
+		var figure = Figures
+			.stated(Variant.of("period", this.comparison.code()).on(this.definition), later, inputs, this.moment)
 			.status(status);
 		if (base != null && status.equals("B")) {
 			figure = figure

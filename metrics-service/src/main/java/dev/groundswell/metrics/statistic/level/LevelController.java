@@ -15,6 +15,7 @@ import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -53,6 +54,11 @@ class LevelController implements Statistic {
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<Figure> recompute(Recall recall) {
+		return recall.stated(this.reader, DEFINITION.id());
 	}
 
 	@ApiAnswer

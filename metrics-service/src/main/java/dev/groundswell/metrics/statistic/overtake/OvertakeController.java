@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Items;
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.MomentParameters;
@@ -18,6 +19,7 @@ import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import dev.groundswell.metrics.store.Selection;
 import io.swagger.v3.oas.annotations.Operation;
@@ -60,6 +62,11 @@ class OvertakeController implements Statistic {
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<Figure> recompute(Recall recall) {
+		return recall.stated(this.reader, DEFINITION.id());
 	}
 
 	@ApiAnswer

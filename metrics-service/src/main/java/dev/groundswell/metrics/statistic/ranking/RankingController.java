@@ -3,6 +3,7 @@ package dev.groundswell.metrics.statistic.ranking;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Items;
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.MomentParameters;
@@ -12,7 +13,9 @@ import dev.groundswell.metrics.leaderboard.Board;
 import dev.groundswell.metrics.leaderboard.Boards;
 import dev.groundswell.metrics.leaderboard.LeaderboardParameters;
 import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -42,14 +45,22 @@ class RankingController implements Statistic {
 
 	private final Boards boards;
 
-	RankingController(Questions questions, Boards boards) {
+	private final SeriesReader reader;
+
+	RankingController(Questions questions, Boards boards, SeriesReader reader) {
 		this.questions = questions;
 		this.boards = boards;
+		this.reader = reader;
 	}
 
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<Figure> recompute(Recall recall) {
+		return recall.stated(this.reader, DEFINITION.id());
 	}
 
 	@ApiAnswer

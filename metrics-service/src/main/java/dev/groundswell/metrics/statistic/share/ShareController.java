@@ -24,6 +24,7 @@ import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.series.Whole;
 import dev.groundswell.metrics.statistic.Definition;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -64,6 +65,17 @@ class ShareController implements Statistic {
 	@Override
 	public Definition definition() {
 		return DEFINITION;
+	}
+
+	@Override
+	public List<ShareFigure> recompute(Recall recall) {
+		var moment = recall.moment();
+		var day = recall.period().end();
+		return Stream
+			.concat(new Shares(day, moment)
+				.stated(this.reader.read(Selections.of(recall.series(), moment).ending(day, day), moment)),
+					computed(recall.series(), day, moment).stream())
+			.toList();
 	}
 
 	@ApiAnswer

@@ -1,0 +1,45 @@
+package dev.groundswell.metrics.statistic;
+
+import java.util.List;
+
+import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.answer.MomentParameters;
+import dev.groundswell.metrics.answer.Variant;
+import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Selections;
+import dev.groundswell.metrics.series.SeriesParameters;
+import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.store.SeriesKey;
+import dev.groundswell.metrics.week.Span;
+
+/**
+ * What the id of a figure says about how it was computed.
+ *
+ * @param variant the parameters that decide its number
+ * @param key the series it is about, or begins with
+ * @param period its period
+ */
+public record Recall(Variant variant, SeriesKey key, Span period, Moment moment) {
+
+	/** Asks for the figure's own series, and perhaps a few like it. */
+	public SeriesParameters series() {
+		return new SeriesParameters(List.of(this.key.subject()), List.of(this.key.metric()), this.key.measure(),
+				this.key.rootSource(), this.key.qualifiers(), null);
+	}
+
+	/** Every point of the figure's series as stated, under a definition. */
+	public List<Figure> stated(SeriesReader reader, String definition) {
+		return reader.read(Selections.of(series(), this.moment), this.moment)
+			.stream()
+			.flatMap((series) -> series.points().stream())
+			.map((point) -> Figures.stated(this.variant.on(definition), point, this.moment))
+			.toList();
+	}
+
+	/** The figure's own two times, as parameters. */
+	public MomentParameters times() {
+		return new MomentParameters(this.moment.asOf().toString(), Long.toString(this.moment.position()));
+	}
+
+}
