@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
@@ -23,7 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class DuckDbFile implements AutoCloseable {
 
 	/** To be raised with every change of {@code sql/schema.sql}. */
-	static final int SCHEMA_VERSION = 2;
+	static final int SCHEMA_VERSION = 3;
 
 	/** Readable by the long-supported 1.5 series as well. */
 	private static final String STORAGE_VERSION = "v1.5.0";
@@ -33,6 +35,9 @@ final class DuckDbFile implements AutoCloseable {
 	private final Path file;
 
 	private final DuckDBConnection main;
+
+	/** As many as there are threads of the store. */
+	private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
 
 	private DuckDbFile(Path file, DuckDBConnection main) {
 		this.file = file;
@@ -126,14 +131,38 @@ final class DuckDbFile implements AutoCloseable {
 		this.main.setAutoCommit(true);
 	}
 
-	/** A connection of its own, for one thread at a time. */
-	Connection connection() throws SQLException {
-		return this.main.duplicate();
+	/**
+	 * A connection in which no transaction has begun, for one thread at a time. Opening
+	 * one costs more than most questions, so they are kept.
+	 */
+	Connection borrow() throws SQLException {
+		var idle = this.idle.poll();
+		if (idle != null) {
+			return idle;
+		}
+		var connection = this.main.duplicate();
+		connection.setAutoCommit(false);
+		return connection;
+	}
+
+	/** A connection whose transaction is done. */
+	void giveBack(Connection connection) {
+		this.idle.add(connection);
+	}
+
+	/** A connection that failed is not used again. */
+	void discard(Connection connection) throws SQLException {
+		try (connection) {
+			connection.rollback();
+		}
 	}
 
 	@Override
 	public void close() {
 		try {
+			for (var connection = this.idle.poll(); connection != null; connection = this.idle.poll()) {
+				connection.close();
+			}
 			this.main.close();
 		}
 		catch (SQLException ex) {

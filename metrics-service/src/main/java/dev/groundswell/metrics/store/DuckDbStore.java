@@ -13,6 +13,8 @@ import java.util.function.Function;
 
 import dev.groundswell.metrics.meter.Meters;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,9 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	private static final int NO_TIMEOUT = 0;
 
+	/** So many rows are found quickly enough wherever they lie. */
+	private static final int MOST_OUTSIDE_HISTORY = 100_000;
+
 	private final StoreProperties properties;
 
 	private final Meters meters;
@@ -34,6 +39,8 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	private final DuckDbFile file;
 
 	private final StoreThreads threads;
+
+	private final Names names = new Names();
 
 	public DuckDbStore(StoreProperties properties, Meters meters) {
 		this.properties = properties;
@@ -44,7 +51,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public long position() {
-		return read(DuckDbStore::position);
+		return read((jdbc) -> Question.Extent.read(jdbc).position());
 	}
 
 	@Override
@@ -58,7 +65,9 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	@Override
 	public LoadReport load(List<SegmentFile> files) {
 		try {
-			return this.meters.work("load", () -> write((jdbc) -> new SegmentLoad(jdbc).run(files)));
+			var report = this.meters.work("load", () -> write((jdbc) -> new SegmentLoad(jdbc).run(files)));
+			this.threads.writeLater(this::orderHistory);
+			return report;
 		}
 		catch (DataAccessException ex) {
 			throw new BrokenSegmentException(
@@ -66,34 +75,61 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		}
 	}
 
+	/**
+	 * Puts the rows of a series together. Done once a fifth of all lies outside, so that
+	 * a row is moved a few times in its life; and behind a load, which need not wait for
+	 * it.
+	 */
+	private Object orderHistory() throws SQLException {
+		return inTransaction((jdbc) -> {
+			var history = Question.Extent.read(jdbc).history();
+			long outside = jdbc.sql("SELECT count(*) FROM observation WHERE sequence > " + history)
+				.query(Long.class)
+				.single();
+			long inside = jdbc.sql("SELECT count(*) FROM history").query(Long.class).single();
+			if (outside > MOST_OUTSIDE_HISTORY && outside > inside / 4) {
+				this.meters.work("history", () -> {
+					Sql.statements("history")
+						.forEach((sql) -> jdbc.sql(sql.replace("/*history*/", Long.toString(history))).update());
+					return outside;
+				});
+			}
+			return outside;
+		}, NO_TIMEOUT);
+	}
+
 	@Override
 	public void clear() {
 		write((jdbc) -> {
-			for (var table : List.of("observation", "series", "subject", "metric", "source", "registry_version",
-					"segment")) {
+			for (var table : List.of("observation", "history", "latest", "series", "trait", "subject", "metric",
+					"source", "registry_version", "segment")) {
 				jdbc.sql("DELETE FROM " + table).update();
 			}
-			return jdbc.sql("UPDATE log_position SET log_position = 0").update();
+			return jdbc
+				.sql("UPDATE log_position SET log_position = 0, newest_publication = TIMESTAMP '1900-01-01 00:00:00', "
+						+ "history_position = 0")
+				.update();
 		});
+		this.names.forget();
 	}
 
 	@Override
 	public List<Row> rows(Selection selection, Instant asOf, long position) {
-		var where = Where.rows(selection);
 		int most = this.properties.maxRows();
-		return ask("rows", where, asOf, position, (statement, jdbc) -> {
-			var rows = statement.param("most", most + 1L).query(new RowReader()).list();
+		return ask("rows", selection, asOf, position, (asked) -> {
+			var rows = asked.statement("rows").param("most", most + 1).query(new RowReader());
 			if (rows.size() > most) {
 				throw new TooManyRowsException(most);
 			}
-			return rows;
+			return this.names.named(rows, asked.jdbc());
 		});
 	}
 
 	@Override
 	public List<Integer> series(Selection selection, Instant asOf, long position, Page page) {
-		return ask("series-page", Where.series(selection), asOf, position,
-				(statement, jdbc) -> statement.param("limit", page.limit())
+		return ask("series-page", selection, asOf, position,
+				(asked) -> asked.statement("series-page", "series-page-now")
+					.param("limit", page.limit())
 					.param("offset", page.offset())
 					.query(Integer.class)
 					.list());
@@ -103,38 +139,40 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	public Optional<SeriesKey> series(String id) {
 		return read((jdbc) -> jdbc.sql(Sql.read("series-named"))
 			.param("code", id)
-			.query((result, number) -> RowReader.key(result))
+			.query((result, number) -> Names.key(result))
 			.optional());
 	}
 
 	@Override
 	public List<Integer> disputableSeries(Selection selection, Instant asOf, long position) {
-		return ask("disputable-series", Where.rows(selection), asOf, position,
-				(statement, jdbc) -> statement.query(Integer.class).list());
+		return ask("disputable-series", selection, asOf, position,
+				(asked) -> asked.statement("disputable-series").query(Integer.class).list());
 	}
 
 	@Override
 	public List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position) {
-		return ask("stated-metrics", Where.rows(selection), asOf, position,
-				(statement, jdbc) -> statement
-					.query((result, number) -> new StatedMetric(result.getString("metric"), result.getString("measure"),
-							result.getInt("subjects"), result.getObject("newest_period_end", LocalDate.class)))
+		return ask("stated-metrics", selection, asOf, position,
+				(asked) -> asked.statement("stated-metrics", "stated-metrics-now")
+					.query((result, number) -> new StatedMetric(result.getString(1), result.getString(2),
+							result.getInt(3), result.getObject(4, LocalDate.class)))
 					.list());
 	}
 
 	@Override
 	public List<SourceAge> sourceAges(Instant asOf, long position) {
-		return ask("source-ages", Where.rows(Selection.ALL), asOf, position,
-				(statement, jdbc) -> statement
-					.query((result, number) -> new SourceAge(result.getString("source"),
-							RowReader.instant(result, "last_published_at")))
+		return ask("source-ages", Selection.ALL, asOf, position,
+				(asked) -> asked.statement("source-ages")
+					.query((result, number) -> new SourceAge(result.getString(1), RowReader.instant(result, 2)))
 					.list());
 	}
 
 	@Override
 	public Optional<RegistryDocument> registryAt(long position) {
 		return read((jdbc) -> {
-			isPinned(position, jdbc);
+			var extent = Question.Extent.read(jdbc);
+			if (position > extent.position()) {
+				throw new PositionLostException(position, extent.position());
+			}
 			return jdbc
 				.sql("SELECT version, json FROM registry_version WHERE sequence <= :position"
 						+ " ORDER BY sequence DESC LIMIT 1")
@@ -144,34 +182,27 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		});
 	}
 
-	/**
-	 * The position is read in the question's own transaction: a segment that arrives
-	 * between two questions of one answer makes the second a pinned one, and a store that
-	 * was begun anew in between answers nothing.
-	 */
-	private <T> T ask(String statement, Where where, Instant asOf, long position,
-			BiFunction<JdbcClient.StatementSpec, JdbcClient, T> reader) {
-		return this.meters.work(statement, () -> read((jdbc) -> {
-			boolean pinned = isPinned(position, jdbc);
-			var sql = Sql.read(pinned ? "obs-pinned" : "obs-current")
-					+ Sql.read(statement).replace("/*where*/", where.condition());
-			var spec = jdbc.sql(sql)
-				.params(where.parameters())
-				.param("asOf", LocalDateTime.ofInstant(asOf, ZoneOffset.UTC));
-			return reader.apply(pinned ? spec.param("position", position) : spec, jdbc);
+	private <T> T ask(String task, Selection selection, Instant asOf, long position, Function<Asked, T> reader) {
+		return this.meters.work(task, () -> read((jdbc) -> {
+			var question = new Question(selection, asOf, position, Question.Extent.read(jdbc));
+			var series = this.names.series(selection, question.extent().position(), jdbc);
+			return reader.apply(new Asked(question, series, this.names.metrics(selection.metrics(), jdbc), jdbc));
 		}));
 	}
 
-	private static boolean isPinned(long position, JdbcClient jdbc) {
-		long reached = position(jdbc);
-		if (position > reached) {
-			throw new PositionLostException(position, reached);
-		}
-		return position < reached;
-	}
+	/** A question in its transaction, with the numbers of what it is about. */
+	private record Asked(Question question, @Nullable List<Integer> series, @Nullable List<Integer> metrics,
+			JdbcClient jdbc) {
 
-	private static long position(JdbcClient jdbc) {
-		return jdbc.sql("SELECT log_position FROM log_position").query(Long.class).single();
+		JdbcClient.StatementSpec statement(String name) {
+			return this.question.statement(name, this.series, this.metrics, this.jdbc);
+		}
+
+		JdbcClient.StatementSpec statement(String name, String nameOfNow) {
+			return this.question.isNow() ? this.question.statementOfNow(nameOfNow, this.series, this.metrics, this.jdbc)
+					: statement(name);
+		}
+
 	}
 
 	private <T> T read(Function<JdbcClient, T> question) {
@@ -186,17 +217,16 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	private <T> T inTransaction(Function<JdbcClient, T> work, int timeoutSeconds) throws SQLException {
-		try (var connection = this.file.connection()) {
-			connection.setAutoCommit(false);
-			try {
-				var result = work.apply(client(connection, timeoutSeconds));
-				connection.commit();
-				return result;
-			}
-			catch (RuntimeException ex) {
-				connection.rollback();
-				throw ex;
-			}
+		var connection = this.file.borrow();
+		try {
+			var result = work.apply(client(connection, timeoutSeconds));
+			connection.commit();
+			this.file.giveBack(connection);
+			return result;
+		}
+		catch (RuntimeException | SQLException ex) {
+			this.file.discard(connection);
+			throw ex;
 		}
 	}
 

@@ -6,44 +6,52 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 import dev.groundswell.metrics.week.Span;
+import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
-/** Reads rows; observations of one series share its key. */
-final class RowReader implements RowMapper<Row> {
-
-	private final Map<Integer, SeriesKey> keys = new HashMap<>();
+/**
+ * Reads observations. The statement names series, sources and traits by number; a column
+ * is read by its place, for looking it up by name costs more than reading it.
+ */
+final class RowReader implements ResultSetExtractor<List<RowReader.Numbered>> {
 
 	@Override
-	public Row mapRow(ResultSet result, int number) throws SQLException {
-		int seriesId = result.getInt("series_id");
-		var key = this.keys.get(seriesId);
-		if (key == null) {
-			key = key(result);
-			this.keys.put(seriesId, key);
+	public List<Numbered> extractData(ResultSet result) throws SQLException {
+		var rows = new ArrayList<Numbered>();
+		Span last = null;
+		while (result.next()) {
+			var start = result.getObject(4, LocalDate.class);
+			var end = result.getObject(5, LocalDate.class);
+			if (last == null || !last.start().equals(start) || !last.end().equals(end)) {
+				last = new Span(start, end);
+			}
+			long maximum = result.getLong(7);
+			Long valueMax = result.wasNull() ? null : Long.valueOf(maximum);
+			rows.add(new Numbered(result.getLong(1), result.getString(2), result.getInt(3), last, result.getLong(6),
+					valueMax, result.getInt(8), result.getInt(9), instant(result, 10)));
 		}
-		var period = new Span(result.getObject("period_start", LocalDate.class),
-				result.getObject("period_end", LocalDate.class));
-		long maximum = result.getLong("val_max");
-		Long valueMax = result.wasNull() ? null : Long.valueOf(maximum);
-		return new Row(result.getLong("sequence"), result.getString("observation_id"), seriesId, key, period,
-				result.getString("period_basis"), result.getLong("val"), valueMax, result.getString("comparator"),
-				result.getString("source"), instant(result, "published_at"), result.getString("basis"),
-				result.getString("status"), result.getString("modality"));
+		return rows;
 	}
 
-	static SeriesKey key(ResultSet result) throws SQLException {
-		return new SeriesKey(result.getString("subject"), result.getString("metric"), result.getString("measure"),
-				result.getString("qualifiers"), result.getString("root_source"), result.getString("unit"),
-				result.getInt("scale"));
-	}
-
-	static Instant instant(ResultSet result, String column) throws SQLException {
+	static Instant instant(ResultSet result, int column) throws SQLException {
 		return result.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+	}
+
+	/** An observation whose names are numbers still. */
+	record Numbered(long sequence, String observationId, int seriesId, Span period, long value, @Nullable Long valueMax,
+			int traitId, int sourceId, Instant publishedAt) {
+
+		Row named(SeriesKey key, Names.Trait trait, String source) {
+			return new Row(this.sequence, this.observationId, this.seriesId, key, this.period, trait.periodBasis(),
+					this.value, this.valueMax, trait.comparator(), source, this.publishedAt, trait.basis(),
+					trait.status(), trait.modality());
+		}
+
 	}
 
 }

@@ -60,4 +60,15 @@ public record Selection(@Nullable List<String> subjects, @Nullable List<String> 
 				this.endsFrom, this.endsTo, List.copyOf(seriesIds));
 	}
 
+	/** Whether all series of its metrics are asked for. */
+	boolean isWholeMetrics() {
+		return this.subjects == null && this.measures == null && this.rootSource == null && this.qualifiers == null
+				&& this.seriesIds == null;
+	}
+
+	/** Whether it names the series, or subjects, it is about. */
+	boolean isNarrow() {
+		return this.subjects != null || this.seriesIds != null;
+	}
+
 }

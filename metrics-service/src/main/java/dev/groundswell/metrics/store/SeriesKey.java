@@ -3,6 +3,7 @@ package dev.groundswell.metrics.store;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 
 /**
@@ -14,7 +15,21 @@ import java.util.HexFormat;
  * @param scale decimals of the stored integers: number = value / 10^scale
  */
 public record SeriesKey(String subject, String metric, String measure, String qualifiers, String rootSource,
-		String unit, int scale) {
+		String unit, int scale) implements Comparable<SeriesKey> {
+
+	private static final Comparator<SeriesKey> ORDER = Comparator.comparing(SeriesKey::subject)
+		.thenComparing(SeriesKey::metric)
+		.thenComparing(SeriesKey::measure)
+		.thenComparing(SeriesKey::qualifiers)
+		.thenComparing(SeriesKey::rootSource)
+		.thenComparing(SeriesKey::unit)
+		.thenComparingInt(SeriesKey::scale);
+
+	/** By subject, metric, measure and population. */
+	@Override
+	public int compareTo(SeriesKey other) {
+		return ORDER.compare(this, other);
+	}
 
 	/** A name that is the same on every machine: {@code s-} and 16 hexadecimal digits. */
 	public String id() {

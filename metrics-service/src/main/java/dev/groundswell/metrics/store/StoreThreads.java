@@ -8,12 +8,17 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /**
  * The platform threads that talk to the store: one writer, a few readers. Native calls
  * pin a virtual thread to its carrier, and a handful of them would starve all others; so
  * callers wait here and the calls run there.
  */
 final class StoreThreads implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(StoreThreads.class);
 
 	private final ExecutorService writer;
 
@@ -32,6 +37,20 @@ final class StoreThreads implements AutoCloseable {
 
 	<T> T write(Callable<T> task) {
 		return await(this.writer, task);
+	}
+
+	/**
+	 * A task for when the writer has time; one that fails is tried again with the next.
+	 */
+	void writeLater(Callable<?> task) {
+		this.writer.execute(() -> {
+			try {
+				task.call();
+			}
+			catch (Exception ex) {
+				log.atWarn().setCause(ex).log("Work behind a load failed; the next load brings it again");
+			}
+		});
 	}
 
 	<T> T read(Callable<T> task) {

@@ -88,11 +88,11 @@ class StoreTrapTests {
 	void appenderOutlivesARollbackUnlessAStatementBeganTheTransaction() throws SQLException {
 		try (var file = DuckDbFile.open(
 				new StoreProperties(this.directory.resolve("other"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000));
-				var connection = (DuckDBConnection) file.connection()) {
+				var connection = (DuckDBConnection) file.borrow()) {
 			try (var statement = connection.createStatement()) {
 				statement.execute("CREATE TABLE trial (n INTEGER)");
 			}
-			connection.setAutoCommit(false);
+			connection.commit();
 			try (var statement = connection.createStatement()) {
 				statement.execute("SELECT 1");
 			}
