@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.KnownParameters;
+import dev.groundswell.metrics.answer.Revalidation;
 import dev.groundswell.metrics.answer.TableConverter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
@@ -25,8 +27,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	WebConfiguration(JsonMapper json) {
+	private final ObjectProvider<Revalidation> revalidation;
+
+	WebConfiguration(JsonMapper json, ObjectProvider<Revalidation> revalidation) {
 		this.json = json;
+		this.revalidation = revalidation;
 	}
 
 	@Bean
@@ -37,6 +42,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(this.revalidation.getObject()).addPathPatterns("/api/**");
 	}
 
 	@Override

@@ -53,6 +53,8 @@ class ArchitectureTests {
 		.haveSimpleNameNotEndingWith("Problems")
 		.and()
 		.haveSimpleNameNotEndingWith("KnownParameters")
+		.and()
+		.haveSimpleNameNotEndingWith("Revalidation")
 		.should()
 		.dependOnClassesThat()
 		.resideInAnyPackage("org.springframework.web.bind.annotation..", "org.springframework.web.service.annotation..")

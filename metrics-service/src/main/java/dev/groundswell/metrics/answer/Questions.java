@@ -10,10 +10,15 @@ import dev.groundswell.metrics.store.ObservationStore;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Turns the parameters every path has into a question. */
 @Component
 public class Questions {
+
+	/** Where a request keeps the moment it is answered at. */
+	static final String MOMENT = Questions.class.getName() + ".moment";
 
 	private static final int DEFAULT_LIMIT = 100;
 
@@ -63,7 +68,12 @@ public class Questions {
 					"The log has been read up to %d; %d is yet to come.".formatted(reached, wanted));
 		}
 		long position = (wanted >= 0) ? wanted : reached;
-		return new Moment(asOf, position, this.registries.at(position));
+		var moment = new Moment(asOf, position, this.registries.at(position));
+		var request = RequestContextHolder.getRequestAttributes();
+		if (request != null) {
+			request.setAttribute(MOMENT, moment, RequestAttributes.SCOPE_REQUEST);
+		}
+		return moment;
 	}
 
 	private Instant asOf(@Nullable String text) {

@@ -13,6 +13,12 @@ import java.util.List;
 public record Definition(String name, String version, String title, String formula, String inputs,
 		List<String> edgeRules, List<String> literature, List<String> parameters) {
 
+	public Definition {
+		edgeRules = List.copyOf(edgeRules);
+		literature = List.copyOf(literature);
+		parameters = List.copyOf(parameters);
+	}
+
 	/** As figures name it: {@code growth.v1}. */
 	public String id() {
 		return this.name + "." + this.version;

@@ -55,6 +55,11 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public Instant newestPublication() {
+		return read((jdbc) -> Question.Extent.read(jdbc).newestPublication());
+	}
+
+	@Override
 	public Optional<Segment> lastSegment() {
 		return read((jdbc) -> jdbc
 			.sql("SELECT last_sequence, row_count, sha256 FROM segment ORDER BY last_sequence DESC LIMIT 1")

@@ -17,6 +17,9 @@ public interface ObservationStore {
 	/** Sequence of the last row loaded; 0 when empty. */
 	long position();
 
+	/** The latest publication of any observation loaded; long ago when empty. */
+	Instant newestPublication();
+
 	/** The last segment loaded. */
 	Optional<Segment> lastSegment();
 

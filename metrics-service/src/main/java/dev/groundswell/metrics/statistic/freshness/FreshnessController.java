@@ -3,6 +3,7 @@ package dev.groundswell.metrics.statistic.freshness;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
+import dev.groundswell.metrics.answer.DependsOnNow;
 import dev.groundswell.metrics.answer.Figured;
 import dev.groundswell.metrics.answer.Items;
 import dev.groundswell.metrics.answer.MomentParameters;
@@ -51,6 +52,7 @@ class FreshnessController implements Statistic {
 	}
 
 	@ApiAnswer
+	@DependsOnNow
 	@GetMapping("/api/v1/statistics/freshness")
 	@Operation(summary = "Age of the sources", description = "Every source and root source that speaks, as of `asOf`.")
 	Items<SourceFreshness> freshness(@ParameterObject MomentParameters moment, @ParameterObject PageParameters page) {
