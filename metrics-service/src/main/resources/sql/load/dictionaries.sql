@@ -1,5 +1,5 @@
 INSERT INTO subject
-SELECT (SELECT coalesce(max(subject_id), 0) FROM subject) + row_number() OVER (ORDER BY n.code), n.code
+SELECT (SELECT coalesce(max(subject_id), 0) FROM subject) + row_number() OVER (ORDER BY n.code), n.code, 'unlisted'
   FROM (SELECT DISTINCT subject AS code FROM stage_series) n
  WHERE NOT EXISTS (SELECT 1 FROM subject d WHERE d.code = n.code);
 INSERT INTO metric

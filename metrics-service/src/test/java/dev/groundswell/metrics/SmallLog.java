@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.registry.Registries;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.store.DuckDbStore;
@@ -41,6 +42,10 @@ public final class SmallLog implements AutoCloseable {
 
 	public SeriesReader reader() {
 		return new SeriesReader(this.store);
+	}
+
+	public Populations populations() {
+		return new Populations(this.store, reader());
 	}
 
 	@Override

@@ -8,7 +8,6 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.Parse;
 import dev.groundswell.metrics.problem.RequestException;
 import dev.groundswell.metrics.registry.Metric;
-import dev.groundswell.metrics.registry.Registry;
 import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.store.SeriesKey;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +69,6 @@ public record PopulationRequest(Metric metric, String measure, @Nullable Set<Str
 	/** Whether lines about a subject are wanted. */
 	public boolean wants(String subject) {
 		return this.subjects == null || this.subjects.contains(subject);
-	}
-
-	boolean admits(String subject, Registry registry) {
-		return !registry.isTotal(subject) && (this.members == null || this.members.contains(subject))
-				&& (this.kind == null || registry.subjectOrUnlisted(subject).kind().equals(this.kind));
 	}
 
 }

@@ -7,11 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.store.Contest;
 import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.store.SeriesKey;
@@ -41,27 +44,48 @@ public class Populations {
 			.measure(request.measure())
 			.population(request.rootSource(), request.qualifiers());
 		var day = Optional.ofNullable(request.day()).or(() -> newest(selection, moment)).orElse(moment.day());
-		var all = this.reader.read(selection.ending(day.minusDays(days), day), moment);
-		record Key(SeriesKey.Population counted, String kind) {
-		}
-		var groups = new LinkedHashMap<Key, List<Series>>();
-		for (var series : all) {
-			var subject = series.key().subject();
-			if (request.admits(subject, moment.registry()) && series.newestBy(day).isPresent()) {
-				groups
-					.computeIfAbsent(
-							new Key(series.key().population(), moment.registry().subjectOrUnlisted(subject).kind()),
-							(_) -> new ArrayList<>())
+		var window = selection.ending(day.minusDays(days), day);
+		var totals = moment.registry().totals();
+		var placed = this.store.largest(contest(request, window, totals), moment.asOf(), moment.position());
+		var subjects = placed.stream().collect(Collectors.toMap(Contest.Placed::series, Contest.Placed::subjects));
+		var wholes = totals.isEmpty() ? List.<Series>of() : this.reader.read(window.subjects(totals), moment);
+		var groups = new LinkedHashMap<Group, List<Series>>();
+		for (var series : this.reader.read(window.seriesIds(List.copyOf(subjects.keySet())), moment)) {
+			if (series.newestBy(day).isPresent()) {
+				var kind = moment.registry().subjectOrUnlisted(series.key().subject()).kind();
+				groups.computeIfAbsent(new Group(series.key().population(), kind), (_) -> new ArrayList<>())
 					.add(series);
 			}
 		}
 		return groups.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((Map.Entry<Key, List<Series>> entry) -> -entry.getValue().size())
-				.thenComparing((entry) -> entry.getKey().toString()))
-			.map((entry) -> population(request, entry.getKey().counted(), entry.getKey().kind(), day, entry.getValue(),
-					wholes(all, entry.getKey().counted(), moment)))
+			.map((entry) -> new Population(request.metric(), request.measure(), entry.getKey().counted(),
+					entry.getKey().kind(), day, subjects(entry.getValue(), subjects),
+					entry.getValue().stream().sorted(largestFirst(day, request)).toList(),
+					wholes.stream()
+						.filter((series) -> series.key().population().equals(entry.getKey().counted()))
+						.toList()))
+			.sorted(Comparator.comparingInt(Population::subjects)
+				.reversed()
+				.thenComparing((population) -> population.counted() + population.kind()))
 			.toList();
+	}
+
+	/** What was counted in one way, of one kind of subject. */
+	private record Group(SeriesKey.Population counted, String kind) {
+	}
+
+	private static Contest contest(PopulationRequest request, Selection window, Set<String> totals) {
+		var named = (request.subjects() != null) ? request.subjects() : Set.<String>of();
+		return new Contest(window, request.members(), totals, request.kind(), named,
+				request.metric().behaviour().equals("rank"), request.top());
+	}
+
+	private static int subjects(List<Series> series, Map<Integer, Integer> subjects) {
+		return series.stream()
+			.mapToInt((each) -> subjects.getOrDefault(each.points().getFirst().chosen().seriesId(), 0))
+			.max()
+			.orElse(0);
 	}
 
 	private Optional<LocalDate> newest(Selection selection, Moment moment) {
@@ -69,24 +93,6 @@ public class Populations {
 			.stream()
 			.map(ObservationStore.StatedMetric::newestPeriodEnd)
 			.max(Comparator.naturalOrder());
-	}
-
-	private static List<Series> wholes(List<Series> all, SeriesKey.Population counted, Moment moment) {
-		return all.stream()
-			.filter((series) -> series.key().population().equals(counted)
-					&& moment.registry().isTotal(series.key().subject()))
-			.toList();
-	}
-
-	private static Population population(PopulationRequest request, SeriesKey.Population counted, String kind,
-			LocalDate day, List<Series> members, List<Series> wholes) {
-		var largest = members.stream().sorted(largestFirst(day, request)).toList();
-		var seen = new ArrayList<Series>(largest.subList(0, Math.min(request.top(), largest.size())));
-		largest.stream()
-			.skip(request.top())
-			.filter((series) -> request.subjects() != null && request.wants(series.key().subject()))
-			.forEach(seen::add);
-		return new Population(request.metric(), request.measure(), counted, kind, day, members.size(), seen, wholes);
 	}
 
 	/** Of positions the smallest number is the largest subject. */

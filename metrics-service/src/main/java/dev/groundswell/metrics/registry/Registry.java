@@ -37,6 +37,8 @@ public final class Registry {
 
 	private final List<Continuity> continuity;
 
+	private final Set<String> totals;
+
 	Registry(RegistryVersion content) {
 		this.version = content.version();
 		this.subjects = byId(content.subjects(), Subject::id);
@@ -44,6 +46,11 @@ public final class Registry {
 		this.groups = byId(content.groups(), Group::id);
 		this.sources = byId(content.sources(), Source::id);
 		this.continuity = content.continuity();
+		this.totals = content.subjects()
+			.stream()
+			.filter((subject) -> subject.id().equals(TOTAL_GROUP) || subject.groups().contains(TOTAL_GROUP))
+			.map(Subject::id)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private static <T> Map<String, T> byId(Collection<T> things, Function<T, String> id) {
@@ -106,6 +113,11 @@ public final class Registry {
 			.filter((entry) -> entry.breaks(subject, metric))
 			.sorted((a, b) -> a.date().compareTo(b.date()))
 			.toList();
+	}
+
+	/** The subjects that stand for the whole their population adds up to. */
+	public Set<String> totals() {
+		return this.totals;
 	}
 
 	/** Whether the subject stands for the whole its population adds up to. */

@@ -2,12 +2,15 @@ package dev.groundswell.metrics.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -32,6 +35,8 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	/** So many rows are found quickly enough wherever they lie. */
 	private static final int MOST_OUTSIDE_HISTORY = 100_000;
 
+	private final int mostOutsideHistory;
+
 	private final StoreProperties properties;
 
 	private final Meters meters;
@@ -43,6 +48,11 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	private final Names names = new Names();
 
 	public DuckDbStore(StoreProperties properties, Meters meters) {
+		this(properties, meters, MOST_OUTSIDE_HISTORY);
+	}
+
+	DuckDbStore(StoreProperties properties, Meters meters, int mostOutsideHistory) {
+		this.mostOutsideHistory = mostOutsideHistory;
 		this.properties = properties;
 		this.meters = meters;
 		this.file = DuckDbFile.open(properties);
@@ -92,7 +102,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 				.query(Long.class)
 				.single();
 			long inside = jdbc.sql("SELECT count(*) FROM history").query(Long.class).single();
-			if (outside > MOST_OUTSIDE_HISTORY && outside > inside / 4) {
+			if (outside > this.mostOutsideHistory && outside > inside / 4) {
 				this.meters.work("history", () -> {
 					Sql.statements("history")
 						.forEach((sql) -> jdbc.sql(sql.replace("/*history*/", Long.toString(history))).update());
@@ -149,6 +159,28 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public List<Contest.Placed> largest(Contest contest, Instant asOf, long position) {
+		return ask("largest", contest.selection(), asOf, position, (asked) -> {
+			var statement = asked.isLatestWithin() ? asked.statement("largest", "largest-now")
+					: asked.statement("largest");
+			return statement.param("direction", contest.smallestFirst() ? 1 : -1)
+				.param("top", contest.top())
+				.param("totals", listed(contest.totals()))
+				.param("anyMember", contest.members() == null)
+				.param("members", listed(contest.members()))
+				.param("kind", contest.kind(), Types.VARCHAR)
+				.param("named", listed(contest.named()))
+				.query((result, number) -> new Contest.Placed(result.getInt(1), result.getInt(2)))
+				.list();
+		});
+	}
+
+	/** A list in SQL has at least one entry. */
+	private static Collection<String> listed(@Nullable Set<String> names) {
+		return (names == null || names.isEmpty()) ? List.of("") : names;
+	}
+
+	@Override
 	public List<Integer> disputableSeries(Selection selection, Instant asOf, long position) {
 		return ask("disputable-series", selection, asOf, position,
 				(asked) -> asked.statement("disputable-series").query(Integer.class).list());
@@ -201,6 +233,20 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 		JdbcClient.StatementSpec statement(String name) {
 			return this.question.statement(name, this.series, this.metrics, this.jdbc);
+		}
+
+		/** Whether no newest point ends after the last day asked for. */
+		boolean isLatestWithin() {
+			var last = this.question.selection().endsTo();
+			if (last == null || !this.question.isNow()) {
+				return last == null;
+			}
+			var any = Where.rows(this.question.selection().ending(null, null), this.series, this.metrics);
+			return this.jdbc
+				.sql("SELECT count(*) FROM latest o WHERE o.period_end > DATE '" + last + "' AND " + any.condition())
+				.params(any.parameters())
+				.query(Long.class)
+				.single() == 0;
 		}
 
 		JdbcClient.StatementSpec statement(String name, String nameOfNow) {

@@ -50,6 +50,9 @@ public interface ObservationStore {
 	/** The series with a name, see {@link SeriesKey#id()}. */
 	Optional<SeriesKey> series(String id);
 
+	/** The largest series of each population at their newest comparable point. */
+	List<Contest.Placed> largest(Contest contest, Instant asOf, long position);
+
 	/**
 	 * The series of subjects and metrics that more than one series or source speaks of,
 	 * as numbers of this store.

@@ -36,6 +36,7 @@ final class SegmentLoad {
 		int withdrawn = withdrawals();
 		int superseded = vintages(after, withdrawn > 0);
 		int registryVersions = this.jdbc.sql(Sql.read("load/registry")).update();
+		kinds(registryVersions > 0);
 		remember(fresh.stream().map(SegmentFile::segment).toList());
 		return new LoadReport(fresh.getLast().segment().sequence(), observations, withdrawn, superseded,
 				registryVersions);
@@ -71,6 +72,15 @@ final class SegmentLoad {
 					null);
 		}
 		return observations;
+	}
+
+	/** Only a new registry or a subject without a kind can bring one. */
+	private void kinds(boolean newRegistry) {
+		boolean any = newRegistry
+				|| this.jdbc.sql("SELECT count(*) FROM subject WHERE kind = 'unlisted'").query(Long.class).single() > 0;
+		if (any) {
+			this.jdbc.sql(Sql.read("load/kinds")).update();
+		}
 	}
 
 	private int withdrawals() {

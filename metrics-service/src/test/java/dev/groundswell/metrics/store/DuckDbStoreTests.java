@@ -301,4 +301,32 @@ class DuckDbStoreTests {
 		assertThatThrownBy(() -> this.store.registryAt(2)).isInstanceOf(PositionLostException.class);
 	}
 
+	@Test
+	void rowsOfASeriesAreTheSameWhereverTheyLie() throws IOException {
+		try (var ordering = new DuckDbStore(new StoreProperties(this.directory.resolve("ordering"), "256MB", 1, 2, 64,
+				Duration.ofSeconds(10), 10_000), Samples.meters(), 2)) {
+			for (int month = 1; month <= 9; month++) {
+				this.log.observation(users("chatgpt", "aicpb", "2025-0" + month, month))
+					.observation(users("doubao", "aicpb", "2025-0" + month, 10 + month));
+				if (month == 5) {
+					this.log.observation(users("chatgpt", "aicpb", "2025-03", 33).published("2025-06-01T00:00:00"))
+						.withdrawal(1);
+				}
+				var sealed = this.log.seal();
+				ordering.load(sealed.segment(), sealed.file());
+				load(sealed);
+			}
+
+			for (var position : List.of(ordering.position(), 12L, 7L, 1L)) {
+				var selection = Selection.ALL.subjects(List.of("chatgpt"));
+				assertThat(ordering.rows(selection, LATER, position)).isNotEmpty()
+					.usingRecursiveFieldByFieldElementComparatorIgnoringFields("seriesId")
+					.containsExactlyElementsOf(this.store.rows(Selection.ALL, LATER, position)
+						.stream()
+						.filter((row) -> row.series().subject().equals("chatgpt"))
+						.toList());
+			}
+		}
+	}
+
 }

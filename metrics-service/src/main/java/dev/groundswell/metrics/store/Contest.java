@@ -1,0 +1,31 @@
+package dev.groundswell.metrics.store;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which series of each population are the largest. A population is what one root source
+ * counted in one way, of one kind of subject.
+ *
+ * @param selection of one metric and measure, with the days its periods may end on
+ * @param members the only subjects that may take part, or null for all
+ * @param totals subjects that never take part
+ * @param kind the only kind of subject, or null for all
+ * @param named subjects that are answered whatever their place
+ * @param smallestFirst whether the smallest value has the first place, as of positions
+ * @param top how many of each population are answered
+ */
+public record Contest(Selection selection, @Nullable Set<String> members, Set<String> totals, @Nullable String kind,
+		Set<String> named, boolean smallestFirst, int top) {
+
+	/**
+	 * A series among the largest.
+	 *
+	 * @param series number inside the store
+	 * @param subjects how many took part in its population
+	 */
+	public record Placed(int series, int subjects) {
+	}
+
+}
