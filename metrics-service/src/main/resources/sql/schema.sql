@@ -31,4 +31,7 @@ CREATE TABLE history AS SELECT * FROM observation;
 CREATE TABLE latest (
   metric_id INTEGER NOT NULL, series_id INTEGER NOT NULL, period_start DATE NOT NULL, period_end DATE NOT NULL,
   val BIGINT NOT NULL);
+-- who ever printed each series, and the newest publication in force now, if any
+CREATE TABLE printed (
+  metric_id INTEGER NOT NULL, series_id INTEGER NOT NULL, source_id INTEGER NOT NULL, published_at TIMESTAMP);
 INSERT INTO log_position VALUES (0, TIMESTAMP '1900-01-01 00:00:00', 0);

@@ -35,7 +35,7 @@ public class SeriesReader {
 
 	/** Series that more than one voice speaks of. */
 	public List<Series> disputable(Selection selection, Moment moment) {
-		var ids = this.store.disputableSeries(selection, moment.asOf(), moment.position());
+		var ids = this.store.disputableSeries(selection, moment.position());
 		return ids.isEmpty() ? List.of() : read(Selection.ALL.seriesIds(ids), moment);
 	}
 

@@ -116,8 +116,8 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	@Override
 	public void clear() {
 		write((jdbc) -> {
-			for (var table : List.of("observation", "history", "latest", "series", "trait", "subject", "metric",
-					"source", "registry_version", "segment")) {
+			for (var table : List.of("observation", "history", "latest", "printed", "series", "trait", "subject",
+					"metric", "source", "registry_version", "segment")) {
 				jdbc.sql("DELETE FROM " + table).update();
 			}
 			return jdbc
@@ -181,9 +181,9 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
-	public List<Integer> disputableSeries(Selection selection, Instant asOf, long position) {
-		return ask("disputable-series", selection, asOf, position,
-				(asked) -> asked.statement("disputable-series").query(Integer.class).list());
+	public List<Integer> disputableSeries(Selection selection, long position) {
+		return ask("disputable-series", selection, Instant.MAX, position,
+				(asked) -> asked.statementOfNow("disputable-series").query(Integer.class).list());
 	}
 
 	@Override
@@ -198,7 +198,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	@Override
 	public List<SourceAge> sourceAges(Instant asOf, long position) {
 		return ask("source-ages", Selection.ALL, asOf, position,
-				(asked) -> asked.statement("source-ages")
+				(asked) -> asked.statement("source-ages", "source-ages-now")
 					.query((result, number) -> new SourceAge(result.getString(1), RowReader.instant(result, 2)))
 					.list());
 	}
@@ -249,9 +249,12 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 				.single() == 0;
 		}
 
+		JdbcClient.StatementSpec statementOfNow(String name) {
+			return this.question.statementOfNow(name, this.series, this.metrics, this.jdbc);
+		}
+
 		JdbcClient.StatementSpec statement(String name, String nameOfNow) {
-			return this.question.isNow() ? this.question.statementOfNow(nameOfNow, this.series, this.metrics, this.jdbc)
-					: statement(name);
+			return this.question.isNow() ? statementOfNow(nameOfNow) : statement(name);
 		}
 
 	}

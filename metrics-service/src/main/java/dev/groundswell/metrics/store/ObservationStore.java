@@ -54,10 +54,10 @@ public interface ObservationStore {
 	List<Contest.Placed> largest(Contest contest, Instant asOf, long position);
 
 	/**
-	 * The series of subjects and metrics that more than one series or source speaks of,
-	 * as numbers of this store.
+	 * The series of subjects and metrics that more than one series or source ever spoke
+	 * of, as numbers of this store.
 	 */
-	List<Integer> disputableSeries(Selection selection, Instant asOf, long position);
+	List<Integer> disputableSeries(Selection selection, long position);
 
 	/** Which metrics are stated, and how far. */
 	List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position);

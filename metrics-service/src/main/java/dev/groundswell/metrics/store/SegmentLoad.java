@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.store.ObservationStore.SegmentFile;
 
@@ -129,7 +130,9 @@ final class SegmentLoad {
 		this.jdbc.sql(Sql.read("load/touched")).param("after", after).update();
 		boolean touched = this.jdbc.sql("SELECT count(*) FROM touched").query(Long.class).single() > 0;
 		int superseded = touched ? both("load/vintages") : 0;
-		Sql.statements("load/latest").forEach((sql) -> this.jdbc.sql(sql).param("after", after).update());
+		Stream.of("load/latest", "load/printed")
+			.flatMap((name) -> Sql.statements(name).stream())
+			.forEach((sql) -> this.jdbc.sql(sql).param("after", after).update());
 		return superseded;
 	}
 
