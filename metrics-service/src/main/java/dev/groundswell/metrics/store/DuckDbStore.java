@@ -91,6 +91,41 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public List<Row> vintages(Selection selection, Instant asOf, long position) {
+		var where = Where.vintages(selection);
+		int most = this.properties.maxRows();
+		return askVintages("rows", where, asOf, position, (statement) -> {
+			var rows = statement.param("most", most + 1L).query(new RowReader()).list();
+			if (rows.size() > most) {
+				throw new TooManyRowsException(most);
+			}
+			return rows;
+		});
+	}
+
+	@Override
+	public List<StatedIdentities> statedIdentities(Selection selection, Instant asOf, long position) {
+		return askVintages("stated-identities", Where.rows(selection), asOf, position,
+				(statement) -> statement
+					.query((result, number) -> new StatedIdentities(result.getString("source"),
+							result.getString("metric"), result.getString("measure"), result.getInt("identities")))
+					.list());
+	}
+
+	/** A question about what was ever in force; the position is always named. */
+	private <T> T askVintages(String statement, Where where, Instant asOf, long position,
+			Function<JdbcClient.StatementSpec, T> reader) {
+		return this.meters.work("vintages", () -> read((jdbc) -> {
+			isPinned(position, jdbc);
+			var sql = Sql.read("obs-vintages") + Sql.read(statement).replace("/*where*/", where.condition());
+			return reader.apply(jdbc.sql(sql)
+				.params(where.parameters())
+				.param("asOf", LocalDateTime.ofInstant(asOf, ZoneOffset.UTC))
+				.param("position", position));
+		}));
+	}
+
+	@Override
 	public List<Integer> series(Selection selection, Instant asOf, long position, Page page) {
 		return ask("series-page", Where.series(selection), asOf, position,
 				(statement, jdbc) -> statement.param("limit", page.limit())

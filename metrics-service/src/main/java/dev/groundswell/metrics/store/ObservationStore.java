@@ -41,6 +41,17 @@ public interface ObservationStore {
 	 */
 	List<Row> rows(Selection selection, Instant asOf, long position);
 
+	/**
+	 * All vintages of what has more than one: rows recorded and not withdrawn by the
+	 * position and published by then, superseded ones too. Rows of one series, period and
+	 * source stand together, in the order they were recorded.
+	 * @throws TooManyRowsException when there are more than may be read for one answer
+	 */
+	List<Row> vintages(Selection selection, Instant asOf, long position);
+
+	/** How much each source states, whatever became of it later. */
+	List<StatedIdentities> statedIdentities(Selection selection, Instant asOf, long position);
+
 	/** A page of the series that have observations in force, as numbers of this store. */
 	List<Integer> series(Selection selection, Instant asOf, long position, Page page);
 
@@ -72,6 +83,10 @@ public interface ObservationStore {
 
 	/** A metric and measure with the number of subjects it is stated for. */
 	record StatedMetric(String metric, String measure, int subjects, LocalDate newestPeriodEnd) {
+	}
+
+	/** How many periods of series a source states of a metric. */
+	record StatedIdentities(String source, String metric, String measure, int identities) {
 	}
 
 	/** A source or root source and the newest publication that rests on it. */

@@ -27,6 +27,13 @@ final class Where {
 		return where;
 	}
 
+	/** For statements over rows: only what has more than one vintage. */
+	static Where vintages(Selection selection) {
+		var where = rows(selection);
+		where.conditions.add("o.vintages > 1");
+		return where;
+	}
+
 	/** For statements over series: aliases k (series), s, m and r. */
 	static Where series(Selection selection) {
 		var where = new Where();
