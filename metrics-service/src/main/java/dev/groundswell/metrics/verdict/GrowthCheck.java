@@ -150,7 +150,7 @@ final class GrowthCheck {
 	private Optional<Finding> computed(Terms terms, Match before, Match after) {
 		return Growth.between(before.point().number(), after.point().number()).map((growth) -> {
 			boolean multiple = "multiple".equals(terms.claim().unit());
-			var value = multiple ? growth.multiple() : growth.percent();
+			var value = new BigDecimal(Decimals.ratio(multiple ? growth.multiple() : growth.percent()));
 			var judgement = Judge.claim(terms.claim().number(), new Claim(value, "exact"),
 					"growth computed from %s to %s of %s".formatted(Decimals.words(growth.before()),
 							Decimals.words(growth.after()), after.who(this.evidence.moment())),
