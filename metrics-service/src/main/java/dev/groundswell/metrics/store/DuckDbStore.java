@@ -149,6 +149,23 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public List<StatedPeriod> statedPeriods(Selection selection, boolean bySeries, Instant asOf, long position) {
+		int most = this.properties.maxRows();
+		return ask(bySeries ? "stated-periods-of-series" : "stated-periods", Where.rows(selection), asOf, position,
+				(statement, jdbc) -> {
+					var periods = statement.param("most", most + 1L)
+						.query((result, number) -> new StatedPeriod(result.getString("source"),
+								result.getString("metric"), result.getString("measure"), result.getString("subject"),
+								result.getString("series"), result.getObject("period_end", LocalDate.class)))
+						.list();
+					if (periods.size() > most) {
+						throw new TooManyRowsException(most);
+					}
+					return periods;
+				});
+	}
+
+	@Override
 	public List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position) {
 		return ask("stated-metrics", Where.rows(selection), asOf, position,
 				(statement, jdbc) -> statement
