@@ -20,13 +20,6 @@ final class LevelCheck {
 
 	private static final int FEW_OTHERS = 3;
 
-	private static final Comparator<Judged> BEST = Comparator
-		.comparingInt((Judged judged) -> judged.match().unsaid().size())
-		.thenComparing((judged) -> !judged.match().opinion().isEmpty())
-		.thenComparing((judged) -> judged.judgement().verdict(), Verdict.KINDEST)
-		.thenComparing((judged) -> judged.match().publishedAt(), Comparator.reverseOrder())
-		.thenComparing((judged) -> judged.match().row().sequence());
-
 	private final Evidence evidence;
 
 	private final Quantities quantities;
@@ -44,9 +37,19 @@ final class LevelCheck {
 		}
 		var comparable = newestIfUndated(terms, matches.stream().filter(Match::isComparable).toList()).stream()
 			.map((match) -> new Judged(match, this.quantities.judge(terms, match)))
-			.sorted(BEST)
+			.sorted(best(terms))
 			.toList();
 		return comparable.isEmpty() ? apart(terms, matches) : judged(terms, comparable, matches);
+	}
+
+	/** The fewest assumptions, then its own source and root, then the kindest verdict. */
+	private static Comparator<Judged> best(Terms terms) {
+		return Comparator.comparingInt((Judged judged) -> judged.match().unsaid().size())
+			.thenComparing((judged) -> !judged.match().row().source().equals(terms.claim().source()))
+			.thenComparing((judged) -> !judged.match().opinion().isEmpty())
+			.thenComparing((judged) -> judged.judgement().verdict(), Verdict.KINDEST)
+			.thenComparing((judged) -> judged.match().publishedAt(), Comparator.reverseOrder())
+			.thenComparing((judged) -> judged.match().row().sequence());
 	}
 
 	/**

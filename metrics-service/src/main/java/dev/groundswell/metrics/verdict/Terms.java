@@ -141,7 +141,7 @@ record Terms(StatedClaim claim, Metric metric) {
 		if (root != null && !root.equals(row.series().rootSource()) && !root.equals(row.source())) {
 			return "rootSource";
 		}
-		return ofSource ? "source" : "";
+		return (ofSource && !row.source().equals(this.claim.source())) ? "source" : "";
 	}
 
 }
