@@ -44,14 +44,15 @@ final class Evidence {
 	List<Match> matches(Terms terms) {
 		var matches = new ArrayList<Match>();
 		for (var series : series(terms.claim().subject(), terms.claim().metric())) {
+			var frame = terms.beside(series.key());
 			for (var point : series.points()) {
-				matches.add(terms.beside(point, false));
+				matches.add(terms.beside(point, false, frame));
 				point.differing()
 					.stream()
 					.map(Row::source)
 					.distinct()
 					.flatMap((source) -> point.of(source).stream())
-					.forEach((other) -> matches.add(terms.beside(other, true)));
+					.forEach((other) -> matches.add(terms.beside(other, true, frame)));
 			}
 		}
 		return matches;

@@ -10,8 +10,10 @@ import dev.groundswell.metrics.registry.Metric;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.store.Row;
+import dev.groundswell.metrics.store.SeriesKey;
 import dev.groundswell.metrics.verdict.Match.Apart;
 import dev.groundswell.metrics.week.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim is of, apart from its number. A qualifier the claim does not state is
@@ -52,23 +54,37 @@ record Terms(StatedClaim claim, Metric metric) {
 		return this.metric.behaviour().equals("counter") && measure().equals("level");
 	}
 
-	/** This claim beside an observation of its subject and metric. */
-	Match beside(Point point, boolean ofSource) {
-		var apart = new ArrayList<Apart>();
-		var unsaid = new ArrayList<Apart>();
-		var row = point.chosen();
-		measure(row, apart, unsaid);
-		unit(row, apart);
-		period(row, apart, unsaid);
-		qualifiers(row, apart, unsaid);
-		modality(row, apart);
-		apart.sort(Comparator.comparingInt(Apart::weight));
-		unsaid.sort(Comparator.comparingInt(Apart::weight));
-		return new Match(point, ofSource, apart, unsaid, opinion(row, ofSource));
+	/**
+	 * What a whole series differs in from this claim, whichever of its points is looked
+	 * at.
+	 */
+	record Frame(List<Apart> apart, List<Apart> unsaid, @Nullable String panel) {
 	}
 
-	private void measure(Row row, List<Apart> apart, List<Apart> unsaid) {
-		var theirs = row.series().measure();
+	/** This claim beside a series. */
+	Frame beside(SeriesKey series) {
+		var apart = new ArrayList<Apart>();
+		var unsaid = new ArrayList<Apart>();
+		var theirs = Figures.qualifiers(series.qualifiers());
+		measure(series, apart, unsaid);
+		unit(series, apart);
+		qualifiers(theirs, apart, unsaid);
+		return new Frame(apart, unsaid, theirs.get(Comparability.PANEL));
+	}
+
+	/** This claim beside a point of a series. */
+	Match beside(Point point, boolean ofSource, Frame frame) {
+		var apart = new ArrayList<>(frame.apart());
+		var unsaid = new ArrayList<>(frame.unsaid());
+		period(point.chosen(), apart, unsaid);
+		modality(point.chosen(), apart);
+		apart.sort(Comparator.comparingInt(Apart::weight));
+		unsaid.sort(Comparator.comparingInt(Apart::weight));
+		return new Match(point, ofSource, apart, unsaid, opinion(point.chosen(), ofSource, frame.panel()));
+	}
+
+	private void measure(SeriesKey series, List<Apart> apart, List<Apart> unsaid) {
+		var theirs = series.measure();
 		var difference = new Apart("measure", measure(), theirs, MEASURE);
 		boolean anyGrowth = isGrowth() && theirs.startsWith("growth_")
 				&& (measure().equals(UNSPECIFIED) || theirs.equals(UNSPECIFIED));
@@ -78,9 +94,9 @@ record Terms(StatedClaim claim, Metric metric) {
 	}
 
 	/** Percent and multiple of a growth, and two currencies, are converted later. */
-	private void unit(Row row, List<Apart> apart) {
+	private void unit(SeriesKey series, List<Apart> apart) {
 		var ours = this.claim.unit();
-		var theirs = row.series().unit();
+		var theirs = series.unit();
 		if (ours == null || ours.equals(theirs)) {
 			return;
 		}
@@ -111,9 +127,8 @@ record Terms(StatedClaim claim, Metric metric) {
 		return pledges || ours.equals(row.period()) || (isCounter() && ours.end().equals(row.period().end()));
 	}
 
-	private void qualifiers(Row row, List<Apart> apart, List<Apart> unsaid) {
-		Map<String, String> ours = this.claim.qualifiers();
-		var theirs = Figures.qualifiers(row.series().qualifiers());
+	private void qualifiers(Map<String, String> theirs, List<Apart> apart, List<Apart> unsaid) {
+		var ours = this.claim.qualifiers();
 		var whole = Comparability.whole(measure());
 		int weight = QUALIFIER;
 		for (var name : Comparability.differing(ours, theirs, measure())) {
@@ -131,9 +146,8 @@ record Terms(StatedClaim claim, Metric metric) {
 		}
 	}
 
-	private String opinion(Row row, boolean ofSource) {
+	private String opinion(Row row, boolean ofSource, @Nullable String theirs) {
 		var panel = this.claim.qualifiers().get(Comparability.PANEL);
-		var theirs = Figures.qualifiers(row.series().qualifiers()).get(Comparability.PANEL);
 		if (panel != null && theirs != null && !panel.equals(theirs)) {
 			return Comparability.PANEL;
 		}

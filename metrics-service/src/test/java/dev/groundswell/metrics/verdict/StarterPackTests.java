@@ -61,7 +61,7 @@ class StarterPackTests {
 	void tenfoldIsConfirmedByNobody() throws IOException {
 		var wrong = this.claims.stream().map((claim) -> {
 			var tenfold = new LinkedHashMap<>(claim);
-			tenfold.put("value", "1234567" + claim.get("value").toString().replaceAll("[^0-9]", ""));
+			tenfold.put("value", "1234567" + String.valueOf(claim.get("value")).replaceAll("[^0-9]", ""));
 			tenfold.put("comparator", "exact");
 			tenfold.remove("valueMax");
 			return (Map<String, Object>) tenfold;
