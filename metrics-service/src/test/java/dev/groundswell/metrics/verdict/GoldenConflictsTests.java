@@ -88,8 +88,8 @@ class GoldenConflictsTests {
 
 	@Test
 	void everyRowOfTheTableIsThere() {
-		assertThat(cases().map((each) -> String.valueOf(each.get()[0]).split(":")[0]).distinct()).contains("1", "2", "3",
-				"4", "5", "7", "9", "10", "11", "12", "14", "15", "17");
+		assertThat(cases().map((each) -> String.valueOf(each.get()[0]).split(":")[0]).distinct()).contains("1", "2",
+				"3", "4", "5", "7", "9", "10", "11", "12", "14", "15", "17");
 	}
 
 }
