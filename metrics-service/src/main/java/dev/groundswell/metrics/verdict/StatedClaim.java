@@ -22,7 +22,7 @@ record StatedClaim(@Schema(description = "Anything; comes back with the verdict"
 		@Schema(description = "Upper end of a range") @Nullable String valueMax,
 		@Schema(example = "users") @Nullable String unit,
 		@Schema(description = "exact, at_least, approx, at_most or range. Default exact") String comparator,
-		@Schema(description = "First day it is said to be true of") @Nullable LocalDate periodStart,
+		@Schema(description = "First day it is said to be true of; a single day may be given as `date` instead") @Nullable LocalDate periodStart,
 		@Schema(description = "Last day; default the end of the metric's interval") @Nullable LocalDate periodEnd,
 		@Schema(description = "What else it is of: region, platform, population, denominator, panel …") Map<String, String> qualifiers,
 		@Nullable String source, @Nullable String rootSource, @Nullable LocalDate publishedAt,
