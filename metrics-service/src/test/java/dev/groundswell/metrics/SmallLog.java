@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import dev.groundswell.metrics.answer.Questions;
 import dev.groundswell.metrics.population.Populations;
@@ -20,15 +21,26 @@ public final class SmallLog implements AutoCloseable {
 	private final DuckDbStore store;
 
 	public SmallLog(Path directory, Samples.Observation... observations) {
+		this(directory, Samples.registry(), List.of(observations));
+	}
+
+	/** With a registry of its own. */
+	public SmallLog(Path directory, String registry, List<Samples.Observation> observations) {
+		this(directory, written(directory, registry, observations).seal());
+	}
+
+	/** With a log that is written already. */
+	public SmallLog(Path directory, LogWriter.Sealed sealed) {
 		this.store = new DuckDbStore(
-				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000),
+				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 100_000),
 				Samples.meters());
-		var log = new LogWriter(directory).registry(1, Samples.registry());
-		for (var observation : observations) {
-			log.observation(observation);
-		}
-		var sealed = log.seal();
 		this.store.load(sealed.segment(), sealed.file());
+	}
+
+	private static LogWriter written(Path directory, String registry, List<Samples.Observation> observations) {
+		var log = new LogWriter(directory).registry(1, registry);
+		observations.forEach(log::observation);
+		return log;
 	}
 
 	public DuckDbStore store() {

@@ -29,6 +29,18 @@ public record Growth(BigDecimal before, BigDecimal after) {
 		return (multiple.signum() > 0) ? Optional.of(after.divide(multiple, Decimals.PRECISE)) : Optional.empty();
 	}
 
+	/**
+	 * A stated growth in percent, where it is one: a multiple of 11.9 is 1,090 percent.
+	 * Percentage points and amounts are another thing.
+	 */
+	public static Optional<BigDecimal> inPercent(BigDecimal growth, String unit) {
+		return switch (unit) {
+			case "percent" -> Optional.of(growth);
+			case "multiple" -> Optional.of(growth.subtract(BigDecimal.ONE).multiply(HUNDRED));
+			default -> Optional.empty();
+		};
+	}
+
 	/** In percent of the base: {@code 149} is two and a half times as much. */
 	public BigDecimal percent() {
 		return absolute().multiply(HUNDRED).divide(this.before, Decimals.PRECISE);

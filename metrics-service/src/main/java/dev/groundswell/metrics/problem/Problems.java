@@ -44,6 +44,7 @@ public class Problems extends ResponseEntityExceptionHandler {
 			case RequestException.UnknownThing unknown -> problem.setProperty("nearest", unknown.nearest());
 			case RequestException.InvalidParameter invalid ->
 				problem.setProperty("errors", List.of(new Fault(invalid.parameter(), invalid.reason())));
+			case RequestException.InvalidBody invalid -> problem.setProperty("errors", invalid.faults());
 			case RequestException.UnknownParameters unknown -> problem.setProperty("errors",
 					unknown.parameters().stream().map((name) -> new Fault(name, "not known here")).toList());
 			case RequestException.PositionNotReached _ -> {

@@ -73,6 +73,33 @@ public abstract sealed class RequestException extends RuntimeException {
 
 	}
 
+	/** A body that cannot be read, or holds something that cannot. */
+	public static final class InvalidBody extends RequestException {
+
+		private final List<BodyFault> faults;
+
+		public InvalidBody(List<BodyFault> faults) {
+			super(HttpStatus.BAD_REQUEST, "invalid-body", "Invalid body",
+					faults.isEmpty() ? "It cannot be read."
+							: "\"%s\" %s.".formatted(faults.getFirst().pointer(), faults.getFirst().reason())
+									+ ((faults.size() > 1) ? " And %d more.".formatted(faults.size() - 1) : ""));
+			this.faults = List.copyOf(faults);
+		}
+
+		public List<BodyFault> faults() {
+			return this.faults;
+		}
+
+	}
+
+	/**
+	 * What is wrong with a part of a body.
+	 *
+	 * @param pointer JSON pointer; empty for the whole
+	 */
+	public record BodyFault(String pointer, String reason) {
+	}
+
 	/** Parameters this path does not have. */
 	public static final class UnknownParameters extends RequestException {
 

@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.week.Span;
@@ -44,6 +46,14 @@ public record Point(Row chosen, List<Row> agreeing, List<Row> differing) impleme
 			}
 		}
 		return new Point(chosen, agreeing, differing);
+	}
+
+	/** What one of the sources prints, though another one was chosen. */
+	public Optional<Point> of(String source) {
+		var rows = Stream.concat(this.agreeing.stream(), this.differing.stream())
+			.filter((row) -> row.source().equals(source))
+			.toList();
+		return rows.isEmpty() ? Optional.empty() : Optional.of(of(rows));
 	}
 
 	public Span period() {

@@ -1,6 +1,7 @@
 package dev.groundswell.metrics.statistic;
 
 import java.util.List;
+import java.util.Optional;
 
 import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Moment;
@@ -28,11 +29,16 @@ public record Recall(Variant variant, SeriesKey key, Span period, Moment moment)
 				this.key.rootSource(), this.key.qualifiers(), null);
 	}
 
-	/** Every point of the figure's series as stated, under a definition. */
+	/**
+	 * Every point of the figure's series as stated, under a definition. Where the figure
+	 * names its {@code source}, as that source prints it.
+	 */
 	public List<Figure> stated(SeriesReader reader, String definition) {
+		var source = this.variant.get("source");
 		return reader.read(Selections.of(series(), this.moment), this.moment)
 			.stream()
 			.flatMap((series) -> series.points().stream())
+			.flatMap((point) -> ((source != null) ? point.of(source) : Optional.of(point)).stream())
 			.map((point) -> Figures.stated(this.variant.on(definition), point, this.moment))
 			.toList();
 	}

@@ -130,14 +130,30 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public List<Row> rows(Selection selection, Instant asOf, long position) {
+		return ask("rows", selection, asOf, position, (asked) -> rows(asked.statement("rows"), asked));
+	}
+
+	private List<Row> rows(JdbcClient.StatementSpec statement, Asked asked) {
 		int most = this.properties.maxRows();
-		return ask("rows", selection, asOf, position, (asked) -> {
-			var rows = asked.statement("rows").param("most", most + 1).query(new RowReader());
-			if (rows.size() > most) {
-				throw new TooManyRowsException(most);
-			}
-			return this.names.named(rows, asked.jdbc());
-		});
+		var rows = statement.param("most", most + 1).query(new RowReader());
+		if (rows.size() > most) {
+			throw new TooManyRowsException(most);
+		}
+		return this.names.named(rows, asked.jdbc());
+	}
+
+	@Override
+	public List<Row> vintages(Selection selection, Instant asOf, long position) {
+		return ask("vintages", selection, asOf, position, (asked) -> rows(asked.statementOfVintages("rows"), asked));
+	}
+
+	@Override
+	public List<StatedIdentities> statedIdentities(Selection selection, Instant asOf, long position) {
+		return ask("stated-identities", selection, asOf, position,
+				(asked) -> asked.statementOfVintages("stated-identities")
+					.query((result, number) -> new StatedIdentities(result.getString(1), result.getString(2),
+							result.getString(3), result.getInt(4)))
+					.list());
 	}
 
 	@Override
@@ -187,6 +203,24 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public List<StatedPeriod> statedPeriods(Selection selection, boolean bySeries, Instant asOf, long position) {
+		int most = this.properties.maxRows();
+		var name = bySeries ? "stated-periods-of-series" : "stated-periods";
+		return ask(name, selection, asOf, position, (asked) -> {
+			var periods = asked.statement(name)
+				.param("most", most + 1L)
+				.query((result, number) -> new StatedPeriod(result.getString("source"), result.getString("metric"),
+						result.getString("measure"), result.getString("subject"), result.getString("series"),
+						result.getObject("period_end", LocalDate.class)))
+				.list();
+			if (periods.size() > most) {
+				throw new TooManyRowsException(most);
+			}
+			return periods;
+		});
+	}
+
+	@Override
 	public List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position) {
 		return ask("stated-metrics", selection, asOf, position,
 				(asked) -> asked.statement("stated-metrics", "stated-metrics-now")
@@ -233,6 +267,11 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 		JdbcClient.StatementSpec statement(String name) {
 			return this.question.statement(name, this.series, this.metrics, this.jdbc);
+		}
+
+		/** Over all vintages of what was revised, instead of what is in force. */
+		JdbcClient.StatementSpec statementOfVintages(String name) {
+			return this.question.statementOfVintages(name, this.series, this.metrics, this.jdbc);
 		}
 
 		/** Whether no newest point ends after the last day asked for. */

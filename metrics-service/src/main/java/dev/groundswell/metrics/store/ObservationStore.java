@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The projection of the log. Every question names its two times: what was published by
  * then, and the position of the log it is answered from; a position that is not, or no
@@ -44,6 +46,17 @@ public interface ObservationStore {
 	 */
 	List<Row> rows(Selection selection, Instant asOf, long position);
 
+	/**
+	 * All vintages of what has more than one: rows recorded and not withdrawn by the
+	 * position and published by then, superseded ones too. Rows of one series, period and
+	 * source stand together, in the order they were recorded.
+	 * @throws TooManyRowsException when there are more than may be read for one answer
+	 */
+	List<Row> vintages(Selection selection, Instant asOf, long position);
+
+	/** How much each source states, whatever became of it later. */
+	List<StatedIdentities> statedIdentities(Selection selection, Instant asOf, long position);
+
 	/** A page of the series that have observations in force, as numbers of this store. */
 	List<Integer> series(Selection selection, Instant asOf, long position, Page page);
 
@@ -58,6 +71,13 @@ public interface ObservationStore {
 	 * of, as numbers of this store.
 	 */
 	List<Integer> disputableSeries(Selection selection, long position);
+
+	/**
+	 * Which periods are stated, by source, metric and measure, and by series where asked
+	 * for; periods that are only the day of publication are left out.
+	 * @throws TooManyRowsException when there are more than may be read for one answer
+	 */
+	List<StatedPeriod> statedPeriods(Selection selection, boolean bySeries, Instant asOf, long position);
 
 	/** Which metrics are stated, and how far. */
 	List<StatedMetric> statedMetrics(Selection selection, Instant asOf, long position);
@@ -78,6 +98,20 @@ public interface ObservationStore {
 
 	/** A metric and measure with the number of subjects it is stated for. */
 	record StatedMetric(String metric, String measure, int subjects, LocalDate newestPeriodEnd) {
+	}
+
+	/**
+	 * The last day of a period that somebody states.
+	 *
+	 * @param subject whose, or null where series are not told apart
+	 * @param series name of the series, or null likewise
+	 */
+	record StatedPeriod(String source, String metric, String measure, @Nullable String subject, @Nullable String series,
+			LocalDate end) {
+	}
+
+	/** How many periods of series a source states of a metric. */
+	record StatedIdentities(String source, String metric, String measure, int identities) {
 	}
 
 	/** A source or root source and the newest publication that rests on it. */

@@ -59,13 +59,19 @@ record Question(Selection selection, Instant asOf, long position, Extent extent)
 	 */
 	JdbcClient.StatementSpec statement(String name, @Nullable Collection<Integer> series,
 			@Nullable Collection<Integer> metrics, JdbcClient jdbc) {
-		var where = Where.rows(this.selection, series, metrics);
 		var rows = (series != null && series.size() <= FEW_SERIES) ? history() : "observation";
-		var prefix = Sql.read(isPinned() ? "obs-pinned" : "obs-current");
-		var spec = jdbc.sql((prefix + Sql.read(name)).replace("/*rows*/", rows).replace("/*where*/", where.condition()))
-			.params(where.parameters())
-			.param("asOf", LocalDateTime.ofInstant(this.asOf, ZoneOffset.UTC));
+		var prefix = Sql.read(isPinned() ? "obs-pinned" : "obs-current").replace("/*rows*/", rows);
+		var spec = bound(prefix + Sql.read(name), series, metrics, jdbc).param("asOf",
+				LocalDateTime.ofInstant(this.asOf, ZoneOffset.UTC));
 		return isPinned() ? spec.param("position", this.position) : spec;
+	}
+
+	/** A statement over all vintages of what has more than one. */
+	JdbcClient.StatementSpec statementOfVintages(String name, @Nullable Collection<Integer> series,
+			@Nullable Collection<Integer> metrics, JdbcClient jdbc) {
+		return bound(Sql.read("obs-vintages") + Sql.read(name), series, metrics, jdbc)
+			.param("asOf", LocalDateTime.ofInstant(this.asOf, ZoneOffset.UTC))
+			.param("position", this.position);
 	}
 
 	private String history() {
@@ -77,8 +83,13 @@ record Question(Selection selection, Instant asOf, long position, Extent extent)
 	/** A statement that is only right where everything is seen. */
 	JdbcClient.StatementSpec statementOfNow(String name, @Nullable Collection<Integer> series,
 			@Nullable Collection<Integer> metrics, JdbcClient jdbc) {
+		return bound(Sql.read(name), series, metrics, jdbc);
+	}
+
+	private JdbcClient.StatementSpec bound(String sql, @Nullable Collection<Integer> series,
+			@Nullable Collection<Integer> metrics, JdbcClient jdbc) {
 		var where = Where.rows(this.selection, series, metrics);
-		return jdbc.sql(Sql.read(name).replace("/*where*/", where.condition())).params(where.parameters());
+		return jdbc.sql(sql.replace("/*where*/", where.condition())).params(where.parameters());
 	}
 
 }

@@ -39,6 +39,17 @@ public enum Interval {
 		};
 	}
 
+	/** Days of the longest such unit. */
+	public int longestDays() {
+		return switch (this) {
+			case DAY -> 1;
+			case WEEK -> 7;
+			case MONTH -> 31;
+			case QUARTER -> 92;
+			case YEAR -> 366;
+		};
+	}
+
 	/** The day that lies the given number of these units earlier. */
 	public LocalDate before(LocalDate day, int units) {
 		return switch (this) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,62 @@ class ClaimTests {
 	void verdict(BigDecimal a, String how, BigDecimal b, String otherHow, Verdict expected) {
 		assertThat(new Claim(a, how).against(new Claim(b, otherHow))).isEqualTo(expected);
 		assertThat(new Claim(b, otherHow).against(new Claim(a, how))).as("the other way round").isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "60000000, exact, 100000000, exact, CONFLICTING", "96500000, exact, 100000000, exact, NEAR",
+			"18000000, at_least, 18340000, exact, CONFIRMED", "19000000, at_least, 18340000, exact, NEAR",
+			"30000000, at_least, 18340000, exact, CONFLICTING", "942100000, exact, 600000000, at_least, UNVERIFIABLE",
+			"620000000, exact, 600000000, at_least, NEAR", "325000000, exact, 600000000, at_least, CONFLICTING",
+			"500000000, at_least, 600000000, at_least, CONFIRMED",
+			"800000000, at_least, 600000000, at_least, UNVERIFIABLE",
+			"800000000, at_most, 600000000, at_least, UNVERIFIABLE",
+			"300000000, at_most, 600000000, at_least, CONFLICTING",
+			"700000000, exact, 500000000, at_most, CONFLICTING" })
+	void claimIsTestedByItsOwnDigits(BigDecimal claim, String how, BigDecimal observed, String otherHow,
+			Verdict expected) {
+		assertThat(new Claim(claim, how).testedBy(new Claim(observed, otherHow))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "15, 18, 16, 16, CONFIRMED", "15, 18, 18, 20, CONFIRMED", "15, 18, 30, 40, CONFLICTING",
+			"15, 20, 20.5, 21, CONFIRMED", "150, 200, 209, 220, NEAR" })
+	void rangesAreMeasuredFromEndToEnd(BigDecimal low, BigDecimal high, BigDecimal otherLow, BigDecimal otherHigh,
+			Verdict expected) {
+		assertThat(new Claim(low, high, "range").testedBy(new Claim(otherLow, otherHigh, "range"))).isEqualTo(expected);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "700M, 700000000, 50000000", "942.1M, 942100000, 50000", "18340000, 18340000, 5000", "13.0%, 13, 0.05",
+			"13%, 13, 0.5", "30.0M, 30000000, 50000", "1.59亿, 159000000, 500000", "5341万, 53410000, 5000",
+			"'1,152', 1152, 0.5", "1.15B, 1150000000, 5000000", "-9%, -9, 0.5", "0, 0, 0" })
+	void writtenDigitsMakeTheTolerance(String written, BigDecimal value, BigDecimal tolerance) {
+		var number = WrittenNumber.parse(written).orElseThrow();
+
+		assertThat(number.value()).isEqualByComparingTo(value);
+		assertThat(new Claim(number.value(), null, "exact", number.lastDigit()).tolerance())
+			.isEqualByComparingTo(tolerance);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "many", "1e9", "1,52", "M", "1.2.3", "--1", "12345678901234567890123456789012",
+			"0.0000000000000000000000000000001", "NaN" })
+	void otherTextIsNoNumber(String written) {
+		assertThat(WrittenNumber.parse(written)).isEmpty();
+	}
+
+	@Test
+	void growthNeedsABase() {
+		var november = new ImpliedBase(new BigDecimal("18340000"), new BigDecimal("149"), "percent").base()
+			.orElseThrow();
+		var december = new ImpliedBase(new BigDecimal("30000000"), new BigDecimal("2.49"), "multiple").base()
+			.orElseThrow();
+
+		assertThat(Decimals.rounded(november, 0)).isEqualTo("7365462");
+		assertThat(Decimals.rounded(december, 0)).isEqualTo("12048193");
+		assertThat(ImpliedBase.compare(new Difference(november, december))).isEqualTo(Verdict.CONFLICTING);
+		assertThat(new ImpliedBase(BigDecimal.TEN, new BigDecimal("-100"), "percent").base()).isEmpty();
+		assertThat(new ImpliedBase(BigDecimal.TEN, BigDecimal.ONE, "percentage_points").base()).isEmpty();
 	}
 
 	@Test

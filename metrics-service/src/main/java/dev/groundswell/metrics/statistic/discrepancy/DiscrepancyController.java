@@ -43,7 +43,10 @@ class DiscrepancyController implements Statistic {
 					"money: through the exchange rate of the day it was announced, else of the day it was repeated, "
 							+ "each time of the nearest day before; equal within 1 percent, near within 5",
 					"One root source that states several cuts of a thing does not disagree with itself",
-					"Shares of different wholes are not-comparable, each shown at its newest"),
+					"Shares of different wholes are not-comparable, each shown at its newest",
+					"Two bounds that leave room for each other are unverifiable",
+					"The rules are those of POST /api/v1/verdicts, where a claim is judged by its own digits alone; "
+							+ "of two figures, whichever judges the other more kindly is taken for the claim"),
 			List.of("Implied-base test of growth claims", "Significant digits as the tolerance of a published number"),
 			List.of("subject", "metric", "measure", "rootSource", "qualifiers", "group", "weekEnding"));
 

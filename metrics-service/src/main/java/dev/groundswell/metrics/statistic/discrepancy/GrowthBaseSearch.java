@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Difference;
-import dev.groundswell.metrics.arithmetic.Growth;
-import dev.groundswell.metrics.arithmetic.Verdict;
+import dev.groundswell.metrics.arithmetic.ImpliedBase;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
-import dev.groundswell.metrics.statistic.discrepancy.Discrepancy.Finding;
 import dev.groundswell.metrics.store.Row;
+import dev.groundswell.metrics.verdict.Comparability;
+import dev.groundswell.metrics.verdict.Judgement;
 import dev.groundswell.metrics.week.Comparison;
 
 /**
@@ -27,10 +27,6 @@ final class GrowthBaseSearch implements Search {
 	private static final String GROWTH = "growth_";
 
 	private static final String UNSPECIFIED = "growth_unspecified";
-
-	private static final BigDecimal SAME = new BigDecimal("0.005");
-
-	private static final BigDecimal NEAR = new BigDecimal("0.05");
 
 	@Override
 	public List<Discrepancy> in(List<Series> all, Moment moment) {
@@ -57,9 +53,8 @@ final class GrowthBaseSearch implements Search {
 			return Optional.empty();
 		}
 		return level(row, all).flatMap((level) -> {
-			var base = row.series().unit().equals("multiple") ? Growth.baseOfMultiple(level.number(), growth.number())
-					: Growth.impliedBase(level.number(), growth.number());
-			return base.map((value) -> new Implied(growth, level, value));
+			return new ImpliedBase(level.number(), growth.number(), row.series().unit()).base()
+				.map((value) -> new Implied(growth, level, value));
 		});
 	}
 
@@ -97,8 +92,9 @@ final class GrowthBaseSearch implements Search {
 				var difference = new Difference(implied.base(), base.number());
 				var reason = "%s needs a base of %s, and %s is stated".formatted(implied.words(),
 						Decimals.words(implied.base()), Decimals.words(base.number()));
-				return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, null, difference),
-						implied.level(), base, moment);
+				return Discrepancy.of("growth-base",
+						new Judgement(ImpliedBase.compare(difference), reason, null, difference), implied.level(), base,
+						moment);
 			});
 	}
 
@@ -108,16 +104,9 @@ final class GrowthBaseSearch implements Search {
 				Decimals.plain(a.growth().number()), Decimals.words(a.level().number()), Decimals.words(a.base()),
 				Decimals.words(b.level().number()), Decimals.words(b.base()));
 		var first = a.level().period().equals(b.level().period())
-				? LevelSearch.firstDifference(a.level().chosen().series(), b.level().chosen().series()) : "period";
-		return Discrepancy.of(new Finding("growth-base", verdict(difference), reason, first, difference), a.level(),
-				b.level(), moment);
-	}
-
-	private static Verdict verdict(Difference difference) {
-		if (difference.isWithin(SAME)) {
-			return Verdict.CONFIRMED;
-		}
-		return difference.isWithin(NEAR) ? Verdict.NEAR : Verdict.CONFLICTING;
+				? Comparability.firstDifference(a.level().chosen().series(), b.level().chosen().series()) : "period";
+		return Discrepancy.of("growth-base", new Judgement(ImpliedBase.compare(difference), reason, first, difference),
+				a.level(), b.level(), moment);
 	}
 
 	/** A growth, the value it led to, and the base it needs. */

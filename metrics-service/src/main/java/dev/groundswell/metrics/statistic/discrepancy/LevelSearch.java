@@ -3,21 +3,20 @@ package dev.groundswell.metrics.statistic.discrepancy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 import dev.groundswell.metrics.answer.Moment;
-import dev.groundswell.metrics.arithmetic.Claim;
-import dev.groundswell.metrics.arithmetic.Difference;
 import dev.groundswell.metrics.arithmetic.Verdict;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
-import dev.groundswell.metrics.statistic.discrepancy.Discrepancy.Finding;
 import dev.groundswell.metrics.store.SeriesKey;
 import dev.groundswell.metrics.store.TooManyRowsException;
+import dev.groundswell.metrics.verdict.Comparability;
+import dev.groundswell.metrics.verdict.Judge;
+import dev.groundswell.metrics.verdict.Judgement;
 import dev.groundswell.metrics.week.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The same subject, metric, measure, unit and period stated twice. Another panel or root
@@ -63,32 +62,30 @@ final class LevelSearch implements Search {
 		for (var point : series.points()) {
 			for (var row : point.differing()) {
 				var other = Point.of(List.of(row));
-				found.add(judged(point, other, "source", moment));
+				found.add(Discrepancy.ofSources(Judge.between(point, other, "source"), point, other, moment));
 			}
 		}
 	}
 
 	private static void between(Series a, Series b, Moment moment, List<Discrepancy> found) {
-		var difference = firstDifference(a.key(), b.key());
+		var difference = Comparability.firstDifference(a.key(), b.key());
 		if (difference.equals("list") || isOwnBreakdown(a.key(), b.key(), difference)) {
 			return;
 		}
 		if (difference.equals("denominator")) {
-			apart(a, b, moment).ifPresent(found::add);
+			found.add(apart(a, b, moment));
 			return;
 		}
-		boolean comparable = difference.equals("panel") || difference.equals("rootSource");
 		for (var point : a.points()) {
-			at(b, point.period())
-				.ifPresent(
-						(other) -> found.add(comparable ? judged(point, other, difference, moment)
-								: Discrepancy.of(
-										new Finding("level", Verdict.NOT_COMPARABLE,
-												"they differ in " + difference + ": " + named(a, difference) + " and "
-														+ named(b, difference),
-												difference, null),
-										point, other, moment)));
+			at(b, point.period()).ifPresent((other) -> found
+				.add(Discrepancy.of("level", judged(point, other, difference), point, other, moment)));
 		}
+	}
+
+	private static Judgement judged(Point a, Point b, String difference) {
+		return Comparability.isOpinion(difference) ? Judge.between(a, b, difference)
+				: new Judgement(Verdict.NOT_COMPARABLE,
+						Comparability.words(difference, named(a, difference), named(b, difference)), difference, null);
 	}
 
 	/** One source that states several cuts of a thing does not disagree with itself. */
@@ -101,52 +98,18 @@ final class LevelSearch implements Search {
 	}
 
 	/** Shares of two wholes, each at its newest. */
-	private static Optional<Discrepancy> apart(Series a, Series b, Moment moment) {
+	private static Discrepancy apart(Series a, Series b, Moment moment) {
+		var first = a.points().getLast();
+		var second = b.points().getLast();
 		var reason = "shares of different wholes: %s and %s".formatted(
-				moment.registry().denominatorName(Figures.qualifiers(a.key().qualifiers()).get("denominator")),
-				moment.registry().denominatorName(Figures.qualifiers(b.key().qualifiers()).get("denominator")));
-		return Optional.of(Discrepancy.of(new Finding("level", Verdict.NOT_COMPARABLE, reason, "denominator", null),
-				a.points().getLast(), b.points().getLast(), moment));
+				moment.registry().denominatorName(named(first, "denominator")),
+				moment.registry().denominatorName(named(second, "denominator")));
+		return Discrepancy.of("level", new Judgement(Verdict.NOT_COMPARABLE, reason, "denominator", null), first,
+				second, moment);
 	}
 
-	private static Discrepancy judged(Point a, Point b, String firstDifference, Moment moment) {
-		var verdict = claim(a).against(claim(b));
-		var reason = switch (verdict) {
-			case CONFIRMED -> "equal within the rounding of the two";
-			case NEAR -> "at most five percent apart";
-			case CONFLICTING, NOT_COMPARABLE -> switch (firstDifference) {
-				case "panel" -> "two panels count the same period more than five percent apart";
-				case "source" -> "two sources quote one root source differently";
-				default -> "two root sources state the same period more than five percent apart";
-			};
-		};
-		return Discrepancy.of(
-				new Finding("level", verdict, reason, firstDifference, new Difference(a.number(), b.number())), a, b,
-				moment);
-	}
-
-	private static Claim claim(Point point) {
-		return new Claim(point.number(), point.chosen().comparator());
-	}
-
-	/** The first qualifier that differs: the whole before all others, the panel after. */
-	static String firstDifference(SeriesKey a, SeriesKey b) {
-		var left = Figures.qualifiers(a.qualifiers());
-		var right = Figures.qualifiers(b.qualifiers());
-		var names = new TreeSet<>(left.keySet());
-		names.addAll(right.keySet());
-		var different = names.stream().filter((name) -> !Objects.equals(left.get(name), right.get(name))).toList();
-		if (different.contains("denominator")) {
-			return "denominator";
-		}
-		return different.stream()
-			.filter((name) -> !name.equals("panel"))
-			.findFirst()
-			.orElse(different.isEmpty() ? "rootSource" : "panel");
-	}
-
-	private static String named(Series series, String qualifier) {
-		return Figures.qualifiers(series.key().qualifiers()).getOrDefault(qualifier, "not stated");
+	private static @Nullable String named(Point point, String qualifier) {
+		return Figures.qualifiers(point.chosen().series().qualifiers()).get(qualifier);
 	}
 
 }

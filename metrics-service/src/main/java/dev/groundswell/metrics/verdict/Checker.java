@@ -1,0 +1,109 @@
+package dev.groundswell.metrics.verdict;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.groundswell.metrics.arithmetic.Verdict;
+import dev.groundswell.metrics.registry.Nearest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks claims one by one. Comparability goes first: what differs there is the answer.
+ * Then the number, the growth stated with it, and whether the source has restated it.
+ */
+final class Checker {
+
+	private final Evidence evidence;
+
+	private final LevelCheck levels;
+
+	private final GrowthCheck growths;
+
+	private final OvertakeCheck overtakes;
+
+	private final Supersession supersession;
+
+	Checker(Evidence evidence, MoneyJudge money) {
+		this.evidence = evidence;
+		this.levels = new LevelCheck(evidence, new Quantities(money, evidence.moment()));
+		this.growths = new GrowthCheck(evidence);
+		this.overtakes = new OvertakeCheck(evidence);
+		this.supersession = new Supersession(evidence);
+	}
+
+	ClaimVerdict check(StatedClaim claim) {
+		var moment = this.evidence.moment();
+		var refusal = refusal(claim);
+		if (refusal.isPresent()) {
+			return ClaimVerdict.of(claim, Finding.nothing(refusal.get()), null, moment);
+		}
+		var terms = new Terms(claim, moment.registry().metricOrUnlisted(claim.metric()));
+		if (claim.isOvertake()) {
+			return ClaimVerdict.of(claim, this.overtakes.check(terms), null, moment);
+		}
+		var finding = this.supersession.named(terms, number(terms));
+		var growth = claim.growth();
+		var base = (growth != null && !terms.isGrowth()) ? this.growths.check(terms, growth) : null;
+		return ClaimVerdict.of(claim, withGrowth(claim, finding, base), base, moment);
+	}
+
+	/** A growth nobody states comparably may still follow from two levels. */
+	private Finding number(Terms terms) {
+		var finding = this.levels.check(terms);
+		boolean open = finding.comparable().isEmpty() && terms.isGrowth();
+		return open ? this.growths.computed(terms).orElse(finding) : finding;
+	}
+
+	/**
+	 * A growth that contradicts its value, or what is stated of it, outweighs the rest.
+	 */
+	private Finding withGrowth(StatedClaim claim, Finding finding, @Nullable ImpliedBaseView base) {
+		if (base == null) {
+			return finding;
+		}
+		var judgement = finding.judgement();
+		var alone = claim.growthAlone()
+			.map((growth) -> number(
+					new Terms(growth, this.evidence.moment().registry().metricOrUnlisted(claim.metric())))
+				.judgement())
+			.filter((growth) -> growth.verdict() == Verdict.CONFLICTING);
+		if (Verdict.of(base.verdict()) == Verdict.CONFLICTING) {
+			return finding.judgement(new Judgement(Verdict.CONFLICTING,
+					judgement.reason() + "; growth: " + base.reason() + ", a contradiction",
+					judgement.firstDifference(), judgement.difference()));
+		}
+		if (alone.isPresent()) {
+			return finding
+				.judgement(new Judgement(Verdict.CONFLICTING, judgement.reason() + "; growth: " + alone.get().reason(),
+						judgement.firstDifference(), judgement.difference()));
+		}
+		return finding.judgement(judgement.reason(judgement.reason() + "; growth: " + base.reason()));
+	}
+
+	/** Why a claim cannot be looked up at all. */
+	private Optional<String> refusal(StatedClaim claim) {
+		var modality = claim.modality();
+		if (modality != null && !List.of("asserted", "commitment").contains(modality)) {
+			return Optional.of("a %s is not held against what was observed".formatted(modality));
+		}
+		var registry = this.evidence.moment().registry();
+		if (registry.metric(claim.metric()).isEmpty() && isSilent(claim)) {
+			return Optional.of("there is no metric \"%s\"%s".formatted(claim.metric(),
+					suggestion(Nearest.metrics(claim.metric(), registry))));
+		}
+		if (registry.subject(claim.subject()).isEmpty() && isSilent(claim)) {
+			return Optional.of("there is no subject \"%s\"%s".formatted(claim.subject(),
+					suggestion(Nearest.subjects(claim.subject(), registry))));
+		}
+		return Optional.empty();
+	}
+
+	private boolean isSilent(StatedClaim claim) {
+		return this.evidence.series(claim.subject(), claim.metric()).isEmpty();
+	}
+
+	private static String suggestion(List<String> nearest) {
+		return nearest.isEmpty() ? " here" : "; the nearest are " + String.join(", ", nearest);
+	}
+
+}

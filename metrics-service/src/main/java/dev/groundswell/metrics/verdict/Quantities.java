@@ -1,0 +1,72 @@
+package dev.groundswell.metrics.verdict;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.arithmetic.Claim;
+import dev.groundswell.metrics.arithmetic.Growth;
+import dev.groundswell.metrics.arithmetic.Money;
+
+/**
+ * Judges the number of a claim against a comparable observation, in one unit: growth in
+ * percent, money through an exchange rate.
+ */
+final class Quantities {
+
+	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+	private final MoneyJudge money;
+
+	private final Moment moment;
+
+	Quantities(MoneyJudge money, Moment moment) {
+		this.money = money;
+		this.moment = moment;
+	}
+
+	static boolean isGrowthUnit(String unit) {
+		return unit.equals("percent") || unit.equals("multiple");
+	}
+
+	Judgement judge(Terms terms, Match match) {
+		var unit = unit(terms, match);
+		var theirs = match.row().series().unit();
+		var observed = Judge.claim(match.point());
+		if (!unit.equals(theirs) && MoneyJudge.isCurrency(unit)) {
+			return money(terms.claim(), unit, match);
+		}
+		boolean convert = terms.isGrowth() && !unit.equals(theirs);
+		var claim = terms.claim().number();
+		return Judge.claim(convert ? inPercent(claim, unit) : claim, convert ? inPercent(observed, theirs) : observed,
+				match.who(this.moment), match.opinion());
+	}
+
+	private static String unit(Terms terms, Match match) {
+		var unit = terms.claim().unit();
+		return (unit != null) ? unit : match.row().series().unit();
+	}
+
+	private Judgement money(StatedClaim claim, String unit, Match match) {
+		var start = match.point().period().start();
+		var stated = claim.periodStart();
+		var announced = (stated != null && stated.isBefore(start)) ? stated : start;
+		var published = LocalDate.ofInstant(match.publishedAt(), ZoneOffset.UTC);
+		var repeated = Stream.ofNullable(claim.publishedAt()).reduce(published, (a, b) -> a.isAfter(b) ? a : b);
+		return this.money.between(new Money(match.point().number(), match.row().series().unit()),
+				new Money(claim.number().value(), unit), announced, repeated, this.moment);
+	}
+
+	private static Claim inPercent(Claim claim, String unit) {
+		if (unit.equals("percent")) {
+			return claim;
+		}
+		var max = claim.valueMax();
+		return new Claim(Growth.inPercent(claim.value(), unit).orElseThrow(),
+				(max != null) ? Growth.inPercent(max, unit).orElseThrow() : null, claim.comparator(),
+				claim.lastDigit().multiply(HUNDRED));
+	}
+
+}

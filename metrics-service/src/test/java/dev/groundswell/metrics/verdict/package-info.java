@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundswell.metrics.verdict;
+
+import org.jspecify.annotations.NullMarked;
