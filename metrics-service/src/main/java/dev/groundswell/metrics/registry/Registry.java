@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public final class Registry {
 			new RegistryVersion(0, List.of(), List.of(), List.of(), List.of(), List.of()));
 
 	private static final String TOTAL_GROUP = "all-tracked";
+
+	private static final String REMAINDER_GROUP = "remainder";
+
+	/** {@code openrouter-other-models}, not the region {@code other}. */
+	private static final Pattern REMAINDER = Pattern.compile("[a-z0-9-]+-other(-[a-z]+)?");
 
 	private static final Set<String> UPWARDS = Set.of("member-of", "made-by", "based-in");
 
@@ -111,6 +117,14 @@ public final class Registry {
 	/** Whether the subject stands for the whole its population adds up to. */
 	public boolean isTotal(String subject) {
 		return subject.equals(TOTAL_GROUP) || subjectOrUnlisted(subject).groups().contains(TOTAL_GROUP);
+	}
+
+	/**
+	 * Whether the subject stands for what a list leaves unnamed, its row "other": of the
+	 * group {@code remainder}, or called so.
+	 */
+	public boolean isRemainder(String subject) {
+		return REMAINDER.matcher(subject).matches() || subjectOrUnlisted(subject).groups().contains(REMAINDER_GROUP);
 	}
 
 	/**
