@@ -5,10 +5,18 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
+import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.FigureId;
+import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.grouping.Groupings;
+import dev.groundswell.metrics.population.Censuses;
+import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.registry.Registries;
 import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.store.DuckDbStore;
 import dev.groundswell.metrics.store.StoreProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,10 +27,15 @@ public final class SmallLog implements AutoCloseable {
 	private final DuckDbStore store;
 
 	public SmallLog(Path directory, Samples.Observation... observations) {
+		this(directory, Samples.registry(), List.of(observations));
+	}
+
+	/** The same with a registry of its own. */
+	public SmallLog(Path directory, String registry, List<Samples.Observation> observations) {
 		this.store = new DuckDbStore(
 				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000),
 				Samples.meters());
-		var log = new LogWriter(directory).registry(1, Samples.registry());
+		var log = new LogWriter(directory).registry(1, registry);
 		for (var observation : observations) {
 			log.observation(observation);
 		}
@@ -41,6 +54,21 @@ public final class SmallLog implements AutoCloseable {
 
 	public SeriesReader reader() {
 		return new SeriesReader(this.store);
+	}
+
+	public Censuses censuses() {
+		return new Censuses(new Populations(this.store, reader()));
+	}
+
+	public Groupings groupings() {
+		return new Groupings(reader());
+	}
+
+	/** What the id of a figure says about it. */
+	public Recall recall(Figure figure) {
+		var id = FigureId.parse(figure.id()).orElseThrow();
+		return new Recall(id.variant(), this.store.series(id.series()).orElseThrow(), id.period(),
+				questions().moment(new MomentParameters(id.asOf().toString(), Long.toString(id.position()))));
 	}
 
 	@Override

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundswell.metrics.population;
+
+import org.jspecify.annotations.NullMarked;
