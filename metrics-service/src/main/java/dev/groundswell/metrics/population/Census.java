@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.registry.Registry;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
@@ -29,6 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Census(Population population, @Nullable String among, Span period, List<Point> members,
 		List<Point> remainders, List<Point> totals, List<Point> late) {
+
+	/** In ids: the group a population was narrowed to. */
+	static final String AMONG = "among";
+
+	/** In ids: the kind of the members, where the figure begins with another. */
+	static final String KIND = "kind";
 
 	private static final Comparator<Point> LARGEST_FIRST = Comparator.comparing(Point::number)
 		.reversed()
@@ -90,6 +97,13 @@ public record Census(Population population, @Nullable String among, Span period,
 	/** The subject a point is about. */
 	public static String subject(Point point) {
 		return point.chosen().series().subject();
+	}
+
+	/**
+	 * A variant that also names this population, of a figure that begins with a point.
+	 */
+	public Variant named(Variant variant, Point first) {
+		return variant.and(AMONG, this.among).and(KIND, this.members.contains(first) ? null : this.population.kind());
 	}
 
 	/** Members and remainders added up. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.registry.Metric;
 import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.series.Series;
@@ -47,14 +48,22 @@ public class Censuses {
 		return period.end().equals(population.day())
 				? Optional
 					.of(Census.of(population, remainders(population, all, moment), among, period, moment.registry()))
-				: of(population.series().getFirst().key(), period, among, moment);
+				: of(population.series().getFirst().key(), population.kind(), period, among, moment);
 	}
 
-	/** The population a series belongs to, at a period. */
-	public Optional<Census> of(SeriesKey key, Span period, @Nullable String among, Moment moment) {
+	/**
+	 * The population a figure is about, as its variant names it, at a period.
+	 * @param key of the series the figure is about or begins with
+	 */
+	public Optional<Census> of(Variant variant, SeriesKey key, Span period, Moment moment) {
+		var kind = variant.get(Census.KIND);
+		return of(key, (kind != null) ? kind : moment.registry().subjectOrUnlisted(key.subject()).kind(), period,
+				variant.get(Census.AMONG), moment);
+	}
+
+	private Optional<Census> of(SeriesKey key, String kind, Span period, @Nullable String among, Moment moment) {
 		var members = (among != null) ? Set.copyOf(Selections.members(among, moment.registry())) : null;
 		var request = whole(PopulationRequest.around(key, period.end(), moment).members(members));
-		var kind = moment.registry().subjectOrUnlisted(key.subject()).kind();
 		var all = read(request, moment);
 		return all.stream()
 			.filter((population) -> population.counted().equals(key.population()) && population.kind().equals(kind))
@@ -70,7 +79,7 @@ public class Censuses {
 		}
 		var key = census.members().getFirst().chosen().series();
 		return comparison.base(census.period())
-			.flatMap((base) -> of(key, base, census.among(), moment))
+			.flatMap((base) -> of(key, census.population().kind(), base, census.among(), moment))
 			.filter((base) -> !base.members().isEmpty());
 	}
 
@@ -90,12 +99,27 @@ public class Censuses {
 				request.rootSource(), request.qualifiers(), request.day(), Integer.MAX_VALUE);
 	}
 
-	/** A narrowed population has no remainder: nobody says how much of it belongs. */
+	/**
+	 * Rows such as "other", which belong to the kind with most subjects. A narrowed
+	 * population has none: nobody says how much of it belongs.
+	 */
 	private static List<Series> remainders(Population population, List<Population> all, Moment moment) {
-		return all.stream()
-			.filter((other) -> other.counted().equals(population.counted()))
+		var alike = all.stream().filter((other) -> other.counted().equals(population.counted())).toList();
+		boolean largest = alike.stream()
+			.filter((other) -> !named(other, moment).isEmpty())
+			.findFirst()
+			.filter(population::equals)
+			.isPresent();
+		return largest ? alike.stream()
 			.flatMap((other) -> other.series().stream())
 			.filter((series) -> moment.registry().isRemainder(series.key().subject()))
+			.toList() : List.of();
+	}
+
+	private static List<Series> named(Population population, Moment moment) {
+		return population.series()
+			.stream()
+			.filter((series) -> !moment.registry().isRemainder(series.key().subject()))
 			.toList();
 	}
 

@@ -69,7 +69,7 @@ class ConcentrationController implements Statistic {
 		var variant = recall.variant();
 		var choice = new ConcentrationParameters(variant.need("k"), variant.need("denominator"), variant.need("zeros"))
 			.choice();
-		return this.censuses.of(recall.key(), recall.period(), variant.get("among"), recall.moment())
+		return this.censuses.of(recall.variant(), recall.key(), recall.period(), recall.moment())
 			.flatMap((census) -> new Measurement(census, choice, recall.moment()).figure())
 			.stream()
 			.toList();

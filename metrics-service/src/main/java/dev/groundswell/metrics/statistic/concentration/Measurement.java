@@ -11,6 +11,7 @@ import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.arithmetic.Concentration;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.population.Census;
+import dev.groundswell.metrics.population.Denominator;
 import dev.groundswell.metrics.population.Sums;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
@@ -76,12 +77,12 @@ record Measurement(Census census, ConcentrationParameters.Choice choice, Moment 
 		inputs.addAll(whole.inputs());
 		var variant = Variant.of("k", this.choice.k())
 			.and("denominator", this.choice.declared() ? "declared" : "population")
-			.and("zeros", this.choice.zeros() ? "include" : "exclude")
-			.and("among", this.census.among());
+			.and("zeros", this.choice.zeros() ? "include" : "exclude");
 		var name = this.census.words(this.moment.registry());
 		boolean people = Sums.isOfPeople(this.census.population().counted().unit());
 		return Figures
-			.computed(variant.on(ConcentrationController.DEFINITION.id()), inputs, this.moment,
+			.computed(this.census.named(variant, inputs.getFirst()).on(ConcentrationController.DEFINITION.id()), inputs,
+					this.moment,
 					new Figures.Written(Decimals.ratio(hhi), "hhi", "concentration",
 							inputs.stream().allMatch((input) -> input.chosen().basis().equals("measured")) ? "measured"
 									: "reported"))

@@ -76,7 +76,7 @@ class RollupController implements Statistic {
 	@Override
 	public List<RollupFigure> recompute(Recall recall) {
 		var choice = RollupParameters.recalled(recall.variant());
-		return this.censuses.of(recall.key(), recall.period(), recall.variant().get("among"), recall.moment())
+		return this.censuses.of(recall.variant(), recall.key(), recall.period(), recall.moment())
 			.stream()
 			.flatMap((census) -> rollup(census, choice, recall.moment()).lines().stream())
 			.toList();

@@ -78,13 +78,13 @@ record Sum(Census now, @Nullable Census before, Comparison comparison, RollupPar
 		inputs.addAll(this.grouping.evidence(inputs.stream().map(Census::subject).toList()));
 		var variant = this.choice.variant(this.comparison)
 			.and("group", cell.key().group().id())
-			.and("portion", cell.key().portion())
-			.and("among", this.now.among());
+			.and("portion", cell.key().portion());
 		var counted = this.choice.constant() ? cell.constant() : cell.counted();
 		var key = cell.stated().getFirst().chosen().series();
 		boolean measured = inputs.stream().allMatch((input) -> input.chosen().basis().equals("measured"));
 		return Figures
-			.computed(variant.on(RollupController.DEFINITION.id()), inputs, this.moment,
+			.computed(this.now.named(variant, inputs.getFirst()).on(RollupController.DEFINITION.id()), inputs,
+					this.moment,
 					new Figures.Written(Decimals.plain(Cell.sum(counted)), key.unit(), key.measure(),
 							measured ? "measured" : "reported"))
 			.subject(cell.key().group().id(), cell.key().group().name())

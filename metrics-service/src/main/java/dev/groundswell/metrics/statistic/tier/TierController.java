@@ -74,7 +74,7 @@ class TierController implements Statistic {
 	@Override
 	public List<TierFigure> recompute(Recall recall) {
 		var parameters = new TierParameters(recall.variant().need("bounds"), null);
-		return this.censuses.of(recall.key(), recall.period(), recall.variant().get("among"), recall.moment())
+		return this.censuses.of(recall.variant(), recall.key(), recall.period(), recall.moment())
 			.stream()
 			.flatMap((census) -> tiering(census, parameters.bySources(), recall.moment()).lines().stream())
 			.toList();

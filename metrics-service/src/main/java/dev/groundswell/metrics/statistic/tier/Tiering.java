@@ -53,7 +53,7 @@ record Tiering(Census census, Map<String, List<Point>> others, String bounds, Mo
 		if (!anchor.equals(placed.item().name())) {
 			inputs.addAll(Objects.requireNonNull(voices.get(anchor)));
 		}
-		var variant = Variant.of("bounds", this.bounds).and("among", this.census.among());
+		var variant = this.census.named(Variant.of("bounds", this.bounds), own.getFirst());
 		var figure = Figures.stated(variant.on(TierController.DEFINITION.id()), own.getFirst(), inputs, this.moment);
 		var item = placed.item();
 		boolean turned = isLowestBest();

@@ -146,6 +146,16 @@ class RollupControllerTests {
 	}
 
 	@Test
+	void rowOtherIsALineOfItsOwn() {
+		var rows = new ArrayList<>(LOG);
+		rows.add(downloads("hub-other-models", "2026-02", 1_000_000));
+
+		assertThat(rollup(CensusParameters.of("downloads"), RollupParameters.NONE, rows).items().getFirst())
+			.extracting(RollupFigure::group, RollupFigure::portion, (line) -> line.figure().value())
+			.containsExactly("hub-other-models", "all", "1000000");
+	}
+
+	@Test
 	void partsAddUpToTheWholeInEveryDimension() {
 		for (var dimension : List.of("family", "organization", "region", "size", "licence", "openness")) {
 			assertThat(rollup(by(dimension, null, null, null)).items().stream().mapToLong(RollupControllerTests::value))

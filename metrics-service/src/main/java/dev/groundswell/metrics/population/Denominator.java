@@ -1,17 +1,23 @@
-package dev.groundswell.metrics.statistic.concentration;
+package dev.groundswell.metrics.population;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 import dev.groundswell.metrics.arithmetic.Decimals;
-import dev.groundswell.metrics.population.Census;
 import dev.groundswell.metrics.registry.Registry;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
 
-/** The whole a population divides, with the points it rests on beside the members. */
-record Denominator(String id, String name, BigDecimal amount, List<Point> inputs, List<String> notes) {
+/**
+ * The whole a population divides.
+ *
+ * @param inputs the points it rests on beside the members
+ */
+public record Denominator(String id, String name, BigDecimal amount, List<Point> inputs, List<String> notes) {
+
+	/** The id of the sum of a population. */
+	public static final String POPULATION = "population";
 
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -19,15 +25,28 @@ record Denominator(String id, String name, BigDecimal amount, List<Point> inputs
 	 * The whole of a census: for shares, what they are shares of; else the declared total
 	 * where wanted, else the sum.
 	 */
-	static Denominator of(Census census, boolean declared, Registry registry) {
+	public static Denominator of(Census census, boolean declared, Registry registry) {
 		if (census.population().measure().equals("share")) {
 			return percent(census, registry);
 		}
 		return Optional.of(census.totals())
 			.filter((totals) -> declared && !totals.isEmpty())
 			.map((totals) -> total(totals.getFirst(), registry))
-			.orElseGet(() -> new Denominator("population", census.words(registry), census.sum(), census.remainders(),
-					List.of()));
+			.orElseGet(() -> population(census, registry));
+	}
+
+	/** Everybody of a census and its remainder added up. */
+	public static Denominator population(Census census, Registry registry) {
+		return new Denominator(POPULATION, census.words(registry), census.sum(), census.remainders(), List.of());
+	}
+
+	/** The k largest of a census added up; they are members, and inputs like them. */
+	public static Denominator largest(Census census, int k, Registry registry) {
+		var largest = census.members().stream().limit(k).toList();
+		var name = "the %d largest of %d subjects of %s".formatted(largest.size(), census.members().size(),
+				census.name(registry));
+		return new Denominator("top-" + k, name,
+				largest.stream().map(Point::number).reduce(BigDecimal.ZERO, BigDecimal::add), List.of(), List.of());
 	}
 
 	private static Denominator total(Point total, Registry registry) {
