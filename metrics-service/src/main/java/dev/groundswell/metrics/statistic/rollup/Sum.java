@@ -45,7 +45,7 @@ record Sum(Census now, @Nullable Census before, Comparison comparison, RollupPar
 				both ? growth(Cell.sum(cell.constantEarlier()), Cell.sum(cell.constant()), cell).orElse(null) : null,
 				(this.before != null) ? cell.entered().size() : 0, cell.left().size(),
 				(this.before != null) ? Decimals.plain(cell.membershipChange()) : null, cell.missing().size(),
-				cell.missing().stream().limit(SHOWN).toList(), cell.carried(), reason(base, earlier, growth, cell));
+				cell.missing().stream().limit(SHOWN).toList(), cell.carried(), reason(base, earlier, growth));
 	}
 
 	private Optional<String> growth(BigDecimal base, BigDecimal value, Cell cell) {
@@ -58,7 +58,7 @@ record Sum(Census now, @Nullable Census before, Comparison comparison, RollupPar
 		return (key.scale() == 0) ? SMALLEST_BASE : BigDecimal.ZERO;
 	}
 
-	private @Nullable String reason(@Nullable Span base, BigDecimal earlier, Optional<String> growth, Cell cell) {
+	private @Nullable String reason(@Nullable Span base, BigDecimal earlier, Optional<String> growth) {
 		if (base == null) {
 			return this.comparison.base(this.now.period())
 				.map((span) -> "no growth: nothing is stated for " + span + " in this group")
