@@ -1,5 +1,8 @@
 package dev.groundswell.metrics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,10 +10,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.FigureId;
+import dev.groundswell.metrics.answer.Figured;
+import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.grouping.Groupings;
+import dev.groundswell.metrics.population.Censuses;
 import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.registry.Registries;
 import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.statistic.Recall;
+import dev.groundswell.metrics.statistic.Statistic;
 import dev.groundswell.metrics.store.DuckDbStore;
 import dev.groundswell.metrics.store.StoreProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,20 +31,19 @@ public final class SmallLog implements AutoCloseable {
 
 	private final DuckDbStore store;
 
-	public SmallLog(Path directory, Samples.Observation... observations) {
-		this(directory, Samples.registry(), List.of(observations));
+	public SmallLog(Path parent, Samples.Observation... observations) {
+		this(parent, Samples.registry(), List.of(observations));
 	}
 
 	/** With a registry of its own. */
-	public SmallLog(Path directory, String registry, List<Samples.Observation> observations) {
-		this(directory, written(directory, registry, observations).seal());
+	public SmallLog(Path parent, String registry, List<Samples.Observation> observations) {
+		this(parent, written(folder(parent), registry, observations).seal());
 	}
 
 	/** With a log that is written already. */
-	public SmallLog(Path directory, LogWriter.Sealed sealed) {
-		this.store = new DuckDbStore(
-				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 100_000),
-				Samples.meters());
+	public SmallLog(Path parent, LogWriter.Sealed sealed) {
+		this.store = new DuckDbStore(new StoreProperties(folder(parent).resolve("small"), "256MB", 1, 1, 8,
+				Duration.ofSeconds(20), 200_000), Samples.meters());
 		this.store.load(sealed.segment(), sealed.file());
 	}
 
@@ -41,6 +51,16 @@ public final class SmallLog implements AutoCloseable {
 		var log = new LogWriter(directory).registry(1, registry);
 		observations.forEach(log::observation);
 		return log;
+	}
+
+	/** Two logs of one test must not find each other's rows. */
+	private static Path folder(Path parent) {
+		try {
+			return Files.createTempDirectory(parent, "log");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	public DuckDbStore store() {
@@ -58,6 +78,30 @@ public final class SmallLog implements AutoCloseable {
 
 	public Populations populations() {
 		return new Populations(this.store, reader());
+	}
+
+	public Censuses censuses() {
+		return new Censuses(populations());
+	}
+
+	public Groupings groupings() {
+		return new Groupings(reader());
+	}
+
+	/** What the id of a figure says about it. */
+	public Recall recall(Figure figure) {
+		var id = FigureId.parse(figure.id()).orElseThrow();
+		return new Recall(id.variant(), this.store.series(id.series()).orElseThrow(), id.period(),
+				questions().moment(new MomentParameters(id.asOf().toString(), Long.toString(id.position()))));
+	}
+
+	/** The line with a figure, computed anew from the figure's id alone. */
+	public Figured again(Statistic statistic, Figure figure) {
+		return statistic.recompute(recall(figure))
+			.stream()
+			.filter((line) -> line.figures().stream().anyMatch((each) -> each.id().equals(figure.id())))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Override

@@ -52,6 +52,17 @@ public record Figure(
 		return copy(this.subject, this.subjectName, status, this.notes);
 	}
 
+	/**
+	 * The same figure meant more or less strictly, as a range where it has an upper end.
+	 */
+	public Figure comparator(String comparator, @Nullable String valueMax) {
+		return new Figure(this.id, this.value, valueMax, this.unit, comparator, this.subject, this.subjectName,
+				this.metric, this.metricName, this.measure, this.qualifiers, this.periodStart, this.periodEnd,
+				this.periodBasis, this.publishedAt, this.asOf, this.status, this.basis, this.modality, this.source,
+				this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
+				this.evidenceCount, this.inputsHash, this.notes, this.inputs);
+	}
+
 	/** The same figure about another subject, such as the group its inputs belong to. */
 	public Figure subject(String id, String name) {
 		return copy(id, name, this.status, this.notes);

@@ -3,13 +3,14 @@ package dev.groundswell.metrics.registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public final class Registry {
 			new RegistryVersion(0, List.of(), List.of(), List.of(), List.of(), List.of()));
 
 	private static final String TOTAL_GROUP = "all-tracked";
+
+	private static final Set<String> COLLECTIONS = Set.of("technology", "region");
+
+	private static final String REMAINDER_GROUP = "remainder";
+
+	/** {@code openrouter-other-models}, not the region {@code other}. */
+	private static final Pattern REMAINDER = Pattern.compile("[a-z0-9-]+-other(-[a-z]+)?");
 
 	private static final Set<String> UPWARDS = Set.of("member-of", "made-by", "based-in");
 
@@ -126,36 +134,64 @@ public final class Registry {
 	}
 
 	/**
+	 * Whether one subject is among what another stands for: it is tied to it upwards, or
+	 * the other is a collection all of whose groups it is in.
+	 */
+	public boolean isPartOf(String part, String whole) {
+		if (part.equals(whole) || isTotal(part)) {
+			return false;
+		}
+		var of = subjectOrUnlisted(whole);
+		boolean collection = COLLECTIONS.contains(of.kind()) && !of.groups().isEmpty()
+				&& of.groups().stream().allMatch((group) -> isMember(subjectOrUnlisted(part), group, isRegion(group)));
+		return isTotal(whole) || collection || upwards(part).contains(whole);
+	}
+
+	/** A subject and everything it is tied to upwards. */
+	private Set<String> upwards(String from) {
+		var seen = new LinkedHashSet<String>();
+		var waiting = new ArrayDeque<String>(List.of(from));
+		while (!waiting.isEmpty()) {
+			var id = waiting.removeFirst();
+			if (seen.add(id)) {
+				above(subjectOrUnlisted(id)).forEach(waiting::addLast);
+			}
+		}
+		return seen;
+	}
+
+	/**
+	 * Whether the subject stands for what a list leaves unnamed, its row "other": of the
+	 * group {@code remainder}, or called so.
+	 */
+	public boolean isRemainder(String subject) {
+		return REMAINDER.matcher(subject).matches() || subjectOrUnlisted(subject).groups().contains(REMAINDER_GROUP);
+	}
+
+	/**
 	 * The subjects of a group. A region reaches down: what an organization of the region
 	 * makes belongs to it too. Openness does not, for one maker has open and closed
 	 * models.
 	 */
 	public List<String> members(String group) {
-		boolean region = group(group).filter((entry) -> "region".equals(entry.kind())).isPresent();
+		boolean region = isRegion(group);
 		var members = new ArrayList<String>();
 		for (var subject : this.subjects.values()) {
-			if (region ? reaches(subject, group) : subject.groups().contains(group)) {
+			if (isMember(subject, group, region)) {
 				members.add(subject.id());
 			}
 		}
 		return List.copyOf(members);
 	}
 
-	private boolean reaches(Subject from, String group) {
-		var seen = new HashSet<String>();
-		var waiting = new ArrayDeque<String>(List.of(from.id()));
-		while (!waiting.isEmpty()) {
-			var id = waiting.removeFirst();
-			var subject = this.subjects.get(id);
-			if (!seen.add(id) || subject == null) {
-				continue;
-			}
-			if (subject.groups().contains(group)) {
-				return true;
-			}
-			above(subject).forEach(waiting::addLast);
-		}
-		return false;
+	private boolean isMember(Subject subject, String group, boolean region) {
+		return region ? upwards(subject.id()).stream()
+			.flatMap((id) -> subject(id).stream())
+			.anyMatch((each) -> each.groups().contains(group)) : subject.groups().contains(group);
+	}
+
+	private boolean isRegion(String group) {
+		return group(group).filter((entry) -> "region".equals(entry.kind())).isPresent();
 	}
 
 	private static List<String> above(Subject subject) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +47,14 @@ public final class Figures {
 				point.chosen().series().measure(), point.chosen().basis()));
 	}
 
-	/** A number computed from points; the first one lends its subject and period. */
+	/**
+	 * A number computed from points; the first one lends its subject and period. It is
+	 * exact only if all of them are.
+	 */
 	public static Figure computed(String definition, List<Point> inputs, Moment moment, Written written) {
-		return figure(definition, inputs.getFirst(), inputs, moment, written);
+		boolean exact = inputs.stream().allMatch((input) -> input.chosen().comparator().equals("exact"));
+		return figure(definition, inputs.getFirst(), inputs, moment, written).comparator(exact ? "exact" : "approx",
+				null);
 	}
 
 	/** What is written on a figure. */
@@ -60,7 +66,11 @@ public final class Figures {
 	 * then what is missing, imputed, estimated, of low reliability, provisional.
 	 */
 	public static String worstStatus(List<Point> inputs) {
-		var present = inputs.stream().map((input) -> input.chosen().status()).toList();
+		return worst(inputs.stream().map((input) -> input.chosen().status()).toList());
+	}
+
+	/** The weightiest of some statuses; A when there is none. */
+	public static String worst(Collection<String> present) {
 		return STATUS_BY_WEIGHT.stream().filter(present::contains).findFirst().orElse("A");
 	}
 

@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.statistic.ranking;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
@@ -9,6 +10,8 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.arithmetic.Decimals;
+import dev.groundswell.metrics.arithmetic.RankCorrelation;
 import dev.groundswell.metrics.leaderboard.Board;
 import dev.groundswell.metrics.leaderboard.Boards;
 import dev.groundswell.metrics.leaderboard.LeaderboardParameters;
@@ -20,6 +23,7 @@ import dev.groundswell.metrics.statistic.Statistic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +41,11 @@ class RankingController implements Statistic {
 			List.of("Equal values share a rank",
 					"One population only: root source, qualifiers, unit and kind of subject",
 					"The previous rank is among the subjects on the board now; a subject without one is new",
+					"Stability: Kendall's tau-b between the board and the one a step before, on the subjects of both, with "
+							+ "their number; 1 for the same order, -1 for the opposite",
 					"Periods that are only the day of publication, and commitments, are not ranked"),
-			List.of("Rank change on a common set, as for league tables with changing membership"),
+			List.of("Rank change on a common set, as for league tables with changing membership",
+					"Tau-b, Kendall 1945"),
 			List.of("metric", "weekEnding", "group", "kind", "measure", "rootSource", "qualifiers"));
 
 	private final Questions questions;
@@ -72,16 +79,40 @@ class RankingController implements Statistic {
 			@ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
 		var board = this.boards.read(parameters.of(metric), question.moment());
+		var stability = Stability.of(board);
 		return question.page(board.standings()
 			.stream()
-			.map((standing) -> figure(standing, board.standings().size(), question.moment()))
+			.map((standing) -> figure(standing, board.standings().size(), stability, question.moment()))
 			.toList());
 	}
 
-	private static RankingFigure figure(Board.Standing standing, int subjects, Moment moment) {
+	private static RankingFigure figure(Board.Standing standing, int subjects, Stability stability, Moment moment) {
 		var previous = standing.previousRank();
 		return new RankingFigure(Figures.stated(DEFINITION.id(), standing.point(), moment), standing.rank(), previous,
-				(previous != null) ? previous - standing.rank() : null, standing.isNew(), subjects);
+				(previous != null) ? previous - standing.rank() : null, standing.isNew(), subjects, stability.tauB(),
+				stability.subjects());
+	}
+
+	/**
+	 * How much a board is like the one before it.
+	 *
+	 * @param subjects how many are on both
+	 */
+	private record Stability(@Nullable String tauB, int subjects) {
+
+		static Stability of(Board board) {
+			var ranks = new ArrayList<Integer>();
+			var before = new ArrayList<Integer>();
+			for (var standing : board.standings()) {
+				var previous = standing.previousRank();
+				if (previous != null) {
+					ranks.add(standing.rank());
+					before.add(previous);
+				}
+			}
+			return new Stability(RankCorrelation.tauB(ranks, before).map(Decimals::ratio).orElse(null), ranks.size());
+		}
+
 	}
 
 }

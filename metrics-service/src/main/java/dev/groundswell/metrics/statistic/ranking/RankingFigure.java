@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A value with its place in its population. */
 record RankingFigure(@JsonUnwrapped Figure figure, int rank, @Nullable Integer previousRank, @Nullable Integer change,
-		@JsonProperty("new") boolean isNew,
-		@Schema(description = "How many were ranked") int subjects) implements Figured {
+		@JsonProperty("new") boolean isNew, @Schema(description = "How many were ranked") int subjects,
+		@Schema(description = "Kendall's tau-b between this board and the one before it, on the subjects of both; null "
+				+ "for fewer than two, or when all are tied", example = "0.933333") @Nullable String tauB,
+		@Schema(description = "How many subjects are on both boards") int tauSubjects) implements Figured {
 
 	@Override
 	public List<Figure> figures() {

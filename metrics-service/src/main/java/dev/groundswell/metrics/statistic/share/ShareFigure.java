@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.statistic.share;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A share, stated or computed, with what it is a share of. */
 record ShareFigure(@JsonUnwrapped Figure figure, @Schema(description = "In percent", example = "30") String share,
-		String denominator, String denominatorName,
-		@Schema(description = "true when divided here by a declared total") boolean computed,
-		@Schema(description = "The declared total, for computed shares") @Nullable String whole) implements Figured {
+		String denominator, String denominatorName, @Schema(description = "true when divided here") boolean computed,
+		@Schema(description = "The denominator's amount, for computed shares") @Nullable String whole,
+		@Schema(description = "Against the period one step earlier, in percentage points; null when there is none",
+				example = "-22.1") @Nullable String change,
+		@Nullable LocalDate basePeriodStart, @Nullable LocalDate basePeriodEnd,
+		@Schema(description = "What the figure's subject is a group by; null for single subjects",
+				example = "region") @Nullable String groupBy)
+		implements
+			Figured {
 
 	@Override
 	public List<Figure> figures() {

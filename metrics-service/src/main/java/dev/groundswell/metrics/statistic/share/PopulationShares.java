@@ -1,0 +1,107 @@
+package dev.groundswell.metrics.statistic.share;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.Moment;
+import dev.groundswell.metrics.arithmetic.Decimals;
+import dev.groundswell.metrics.grouping.Group;
+import dev.groundswell.metrics.grouping.Grouping;
+import dev.groundswell.metrics.population.Sums;
+import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Point;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shares of the parts of one population, at a period and one step earlier.
+ *
+ * @param before null when nothing is stated one step earlier
+ * @param grouping null for single subjects
+ */
+record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choice choice, @Nullable Grouping grouping,
+		Moment moment) {
+
+	/** The parts that are wanted, the largest first. */
+	List<Part> parts(Predicate<Group> wanted) {
+		return this.now.parts()
+			.keySet()
+			.stream()
+			.filter(wanted)
+			.flatMap((group) -> this.now.percent(group).map((percent) -> new Part(this, group, percent)).stream())
+			.sorted(Comparator.comparing(Part::percent).reversed().thenComparing((part) -> part.group().id()))
+			.toList();
+	}
+
+	/**
+	 * A part whose figure is made when it is asked for, since it rests on the whole
+	 * population.
+	 */
+	record Part(PopulationShares shares, Group group, BigDecimal percent) {
+
+		ShareFigure figure() {
+			return this.shares.figure(this.group, this.percent);
+		}
+
+	}
+
+	private ShareFigure figure(Group group, BigDecimal percent) {
+		var earlier = Optional.ofNullable(this.before).flatMap((slice) -> slice.percent(group));
+		var base = (earlier.isPresent() && this.before != null) ? this.before.census().period() : null;
+		var whole = this.now.whole();
+		var dimension = this.choice.dimension();
+		return new ShareFigure(figure(group, percent, inputs(group, earlier.isPresent())), Decimals.ratio(percent),
+				whole.id(), whole.name(), true, Decimals.plain(whole.amount()),
+				earlier.map((share) -> Decimals.ratio(percent.subtract(share))).orElse(null),
+				(base != null) ? base.start() : null, (base != null) ? base.end() : null,
+				(dimension != null) ? dimension.code() : null);
+	}
+
+	private List<Point> inputs(Group group, boolean compared) {
+		var inputs = new ArrayList<>(this.now.inputs(group));
+		if (compared && this.before != null) {
+			inputs.addAll(this.before.inputs(group));
+		}
+		if (this.grouping != null) {
+			inputs.addAll(
+					this.grouping.evidence(inputs.stream().map((point) -> point.chosen().series().subject()).toList()));
+		}
+		return inputs;
+	}
+
+	private Figure figure(Group group, BigDecimal percent, List<Point> inputs) {
+		var dimension = this.choice.dimension();
+		var variant = this.choice.variant()
+			.and("denominator",
+					(this.choice.denominator() != null) ? this.choice.denominator() : ShareParameters.DECLARED)
+			.and("groupBy", (dimension != null) ? dimension.code() : null)
+			.and("group", (dimension != null) ? group.id() : null);
+		boolean measured = inputs.stream().allMatch((input) -> input.chosen().basis().equals("measured"));
+		boolean people = Sums.isOfPeople(this.now.census().population().counted().unit());
+		return Figures
+			.computed(this.now.census().named(variant, inputs.getFirst()).on(ShareController.DEFINITION.id()), inputs,
+					this.moment,
+					new Figures.Written(Decimals.ratio(percent), "percent", "share",
+							measured ? "measured" : "reported"))
+			.subject(group.id(), group.name())
+			.status(Figures.worst(List.of(Figures.worstStatus(inputs), people ? "U" : "A")))
+			.notes(notes(people));
+	}
+
+	private List<String> notes(boolean people) {
+		var notes = new ArrayList<>(this.now.whole().notes());
+		int late = this.now.census().late().size();
+		if (late > 0 && this.now.whole().id().equals("population")) {
+			notes.add("%d more subjects have nothing for this period and are not in the denominator".formatted(late));
+		}
+		if (people) {
+			notes.add(Sums.PEOPLE_NOTE);
+		}
+		return notes;
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Ranks only where values lie apart. */
+@NullMarked
+package dev.groundswell.metrics.statistic.tier;
+
+import org.jspecify.annotations.NullMarked;

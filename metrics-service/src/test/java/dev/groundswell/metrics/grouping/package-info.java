@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundswell.metrics.grouping;
+
+import org.jspecify.annotations.NullMarked;
