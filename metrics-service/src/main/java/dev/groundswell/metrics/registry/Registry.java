@@ -3,7 +3,6 @@ package dev.groundswell.metrics.registry;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,8 @@ public final class Registry {
 	private final Map<String, Source> sources;
 
 	private final List<Continuity> continuity;
+
+	private volatile @Nullable Lineage lineage;
 
 	Registry(RegistryVersion content) {
 		this.version = content.version();
@@ -130,20 +131,30 @@ public final class Registry {
 	}
 
 	private boolean reaches(Subject from, String group) {
-		var seen = new HashSet<String>();
-		var waiting = new ArrayDeque<String>(List.of(from.id()));
+		return upwards(from.id()).stream().anyMatch((subject) -> subject.groups().contains(group));
+	}
+
+	/** A subject and all it belongs to, the nearest first. */
+	public List<Subject> upwards(String id) {
+		var seen = new LinkedHashMap<String, Subject>();
+		var waiting = new ArrayDeque<String>(List.of(id));
 		while (!waiting.isEmpty()) {
-			var id = waiting.removeFirst();
-			var subject = this.subjects.get(id);
-			if (!seen.add(id) || subject == null) {
-				continue;
+			var subject = this.subjects.get(waiting.removeFirst());
+			if (subject != null && seen.putIfAbsent(subject.id(), subject) == null) {
+				above(subject).forEach(waiting::addLast);
 			}
-			if (subject.groups().contains(group)) {
-				return true;
-			}
-			above(subject).forEach(waiting::addLast);
 		}
-		return false;
+		return List.copyOf(seen.values());
+	}
+
+	/** Which models derive from which; drawn up once. */
+	public Lineage lineage() {
+		var known = this.lineage;
+		if (known == null) {
+			known = new Lineage(this.subjects.values());
+			this.lineage = known;
+		}
+		return known;
 	}
 
 	private static List<String> above(Subject subject) {
