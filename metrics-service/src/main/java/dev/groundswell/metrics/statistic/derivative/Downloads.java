@@ -14,7 +14,6 @@ import dev.groundswell.metrics.answer.Parse;
 import dev.groundswell.metrics.population.Population;
 import dev.groundswell.metrics.population.PopulationRequest;
 import dev.groundswell.metrics.population.Populations;
-import dev.groundswell.metrics.registry.Metric;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.statistic.Recall;
@@ -27,10 +26,6 @@ import dev.groundswell.metrics.statistic.Recall;
  */
 record Downloads(LocalDate day, Map<String, Point> points, int others) {
 
-	private static final int FEW_DAYS = 7;
-
-	private static final int INTERVALS = 2;
-
 	static Downloads read(DerivativeParameters parameters, Set<String> models, Populations populations, Moment moment) {
 		var registry = moment.registry();
 		var metric = (parameters.metric() != null) ? Selections.metric(parameters.metric(), registry)
@@ -38,7 +33,7 @@ record Downloads(LocalDate day, Map<String, Point> points, int others) {
 		var request = new PopulationRequest(metric, "level", null, models, "model", parameters.rootSource(),
 				Parse.qualifiers("qualifiers", parameters.qualifiers()),
 				Parse.day("weekEnding", parameters.weekEnding()), Integer.MAX_VALUE);
-		var read = populations.read(request, days(metric), moment);
+		var read = populations.read(request, metric.daysCurrent(), moment);
 		return read.isEmpty() ? new Downloads(moment.day(), Map.of(), 0) : of(read.getFirst(), read.size() - 1);
 	}
 
@@ -48,23 +43,12 @@ record Downloads(LocalDate day, Map<String, Point> points, int others) {
 		var request = PopulationRequest.around(recall.key(), day, recall.moment())
 			.members(models)
 			.top(Integer.MAX_VALUE);
-		return populations.read(request, days(request.metric()), recall.moment())
+		return populations.read(request, request.metric().daysCurrent(), recall.moment())
 			.stream()
 			.filter((population) -> population.counted().equals(recall.key().population()))
 			.map((population) -> of(population, 0))
 			.findFirst()
 			.orElse(new Downloads(day, Map.of(), 0));
-	}
-
-	/** How old a count may be: two intervals, and a week in any case. */
-	private static int days(Metric metric) {
-		return switch (metric.statedEvery()) {
-			case DAY -> FEW_DAYS;
-			case WEEK -> INTERVALS * FEW_DAYS;
-			case MONTH -> INTERVALS * 31;
-			case QUARTER -> INTERVALS * 92;
-			case YEAR -> INTERVALS * 366;
-		};
 	}
 
 	private static Downloads of(Population population, int others) {
