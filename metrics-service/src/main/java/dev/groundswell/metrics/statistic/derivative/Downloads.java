@@ -39,7 +39,7 @@ record Downloads(LocalDate day, Map<String, Point> points, int others) {
 
 	/** The population a figure's id begins with, as of its day. */
 	static Downloads read(Recall recall, Set<String> models, Populations populations) {
-		var day = LocalDate.parse(recall.variant().need("day"));
+		var day = recall.variant().needDay("day");
 		var request = PopulationRequest.around(recall.key(), day, recall.moment())
 			.members(models)
 			.top(Integer.MAX_VALUE);

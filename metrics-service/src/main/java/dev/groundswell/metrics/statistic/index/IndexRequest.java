@@ -58,7 +58,7 @@ record IndexRequest(Map<String, BigDecimal> weights, String kind, @Nullable List
 		var variant = recall.variant();
 		return new IndexRequest(weights(variant.need("signals"), recall.moment()), variant.need("kind"),
 				list(variant.get("benchmark")), Set.of(recall.key().subject()), variant.get("rootSource"),
-				variant.get("qualifiers"), LocalDate.parse(variant.need("day")), Integer.parseInt(variant.need("top")));
+				variant.get("qualifiers"), variant.needDay("day"), Integer.parseInt(variant.need("top")));
 	}
 
 	/** What decides the numbers. */

@@ -1,6 +1,5 @@
 package dev.groundswell.metrics.statistic.leadlag;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,15 +63,14 @@ class LeadLagController implements Statistic {
 		var variant = recall.variant();
 		var moment = recall.moment();
 		var key = recall.key();
-		var from = variant.get("from");
 		var request = new LeadLagRequest(
 				LeadLagRequest.side(key.subject(), key.metric(), key.rootSource(), key.qualifiers(), moment)
 					.measure(key.measure()),
 				LeadLagRequest.side(variant.need("followerSubject"), variant.need("followerMetric"), null, null,
 						moment),
 				Step.named(variant.need("step")).orElseThrow(IllegalArgumentException::new),
-				LeadLagRequest.lag(variant.need("maxLag")), (from != null) ? LocalDate.parse(from) : null,
-				LocalDate.parse(variant.need("to")));
+				LeadLagRequest.lag(variant.need("maxLag")),
+				(variant.get("from") != null) ? variant.needDay("from") : null, variant.needDay("to"));
 		return couples(request, moment).stream()
 			.filter((couple) -> couple.leader().key().equals(key)
 					&& couple.follower().key().id().equals(variant.need("follower")))

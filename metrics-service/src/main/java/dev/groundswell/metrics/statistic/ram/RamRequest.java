@@ -1,6 +1,5 @@
 package dev.groundswell.metrics.statistic.ram;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +53,7 @@ record RamRequest(Formula formula, List<Integer> ages, boolean reachedOnly, @Nul
 
 	/** The one line a figure's id speaks of. */
 	static RamRequest of(Recall recall) {
-		var baseline = LocalDate.parse(recall.variant().need("baseline"));
+		var baseline = recall.variant().needDay("baseline");
 		var around = PopulationRequest.around(recall.key(), baseline, recall.moment());
 		var formula = recall.variant().need("formula");
 		var age = Integer.valueOf(recall.variant().need("age"));
