@@ -25,19 +25,19 @@ public final class SharedData {
 	}
 
 	/** The rows of a CSV file, gzipped or not, by the names of its columns. */
-	public static List<Map<String, String>> rows(String file) throws IOException {
+	public static List<Row> rows(String file) throws IOException {
 		var path = find(file);
 		try (var in = Files.newInputStream(path);
 				var reader = new BufferedReader(new InputStreamReader(plain(in, path), StandardCharsets.UTF_8))) {
 			var header = cells(reader.readLine());
-			var rows = new ArrayList<Map<String, String>>();
+			var rows = new ArrayList<Row>();
 			for (var line = reader.readLine(); line != null; line = reader.readLine()) {
 				var cells = cells(line);
 				var row = new HashMap<String, String>();
 				for (int i = 0; i < header.size(); i++) {
 					row.put(header.get(i), cells.get(i));
 				}
-				rows.add(row);
+				rows.add(new Row(row));
 			}
 			return rows;
 		}
@@ -77,6 +77,15 @@ public final class SharedData {
 		}
 		cells.add(cell.toString());
 		return cells;
+	}
+
+	/** A row by the names of its columns; an empty cell is empty text. */
+	public record Row(Map<String, String> cells) {
+
+		public String get(String column) {
+			return this.cells.getOrDefault(column, "");
+		}
+
 	}
 
 }
