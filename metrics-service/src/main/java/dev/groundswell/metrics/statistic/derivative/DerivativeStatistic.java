@@ -38,6 +38,8 @@ final class DerivativeStatistic {
 
 	private final List<Descendant> counted;
 
+	private final BigDecimal count;
+
 	DerivativeStatistic(String definition, DerivativeRequest request, Downloads downloads, Moment moment, String group,
 			Set<String> bases) {
 		this.definition = definition;
@@ -48,6 +50,7 @@ final class DerivativeStatistic {
 		this.bases = Set.copyOf(bases);
 		this.all = Descendants.of(bases, request, moment.registry().lineage(), moment.day());
 		this.counted = this.all.stream().filter((model) -> request.admits(downloads.numberOf(model.id()))).toList();
+		this.count = weight(this.counted);
 	}
 
 	String group() {
@@ -55,7 +58,7 @@ final class DerivativeStatistic {
 	}
 
 	BigDecimal count() {
-		return weight(this.counted);
+		return this.count;
 	}
 
 	private static BigDecimal weight(Collection<Descendant> models) {

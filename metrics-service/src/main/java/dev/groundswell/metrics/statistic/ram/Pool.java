@@ -22,13 +22,14 @@ import dev.groundswell.metrics.series.Point;
  *
  * @param baseline last day of any count
  * @param undated models of the size left out because their release is unknown
+ * @param hash SHA-256 over a line {@code id release-day} for each model, sorted
  */
-record Pool(SizeBucket bucket, LocalDate baseline, List<Model> models, int undated,
+record Pool(SizeBucket bucket, LocalDate baseline, List<Model> models, int undated, String hash,
 		Map<String, Denominator> denominators) {
 
 	static Pool of(SizeBucket bucket, LocalDate baseline, List<Model> models, int undated) {
-		return new Pool(bucket, baseline, models.stream().sorted(Comparator.comparing(Model::id)).toList(), undated,
-				new HashMap<>());
+		var sorted = models.stream().sorted(Comparator.comparing(Model::id)).toList();
+		return new Pool(bucket, baseline, sorted, undated, hash(sorted), new HashMap<>());
 	}
 
 	/**
@@ -47,9 +48,8 @@ record Pool(SizeBucket bucket, LocalDate baseline, List<Model> models, int undat
 
 	}
 
-	/** SHA-256 over a line {@code id release-day} for each model, sorted. */
-	String hash() {
-		var content = this.models.stream()
+	private static String hash(List<Model> models) {
+		var content = models.stream()
 			.map((model) -> model.id() + " " + model.released() + "\n")
 			.collect(Collectors.joining());
 		try {
