@@ -3,11 +3,13 @@ package dev.groundswell.metrics.answer;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import dev.groundswell.metrics.problem.RequestException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,16 @@ public final class Variant {
 	/** The value of a parameter that every figure of the statistic has. */
 	public String need(String name) {
 		return Optional.ofNullable(get(name)).orElseThrow(() -> new IllegalArgumentException("without " + name));
+	}
+
+	/** The value of a parameter that is a day. */
+	public LocalDate needDay(String name) {
+		try {
+			return Optional.ofNullable(Parse.day(name, need(name))).orElseThrow();
+		}
+		catch (RequestException.InvalidParameter ex) {
+			throw new IllegalArgumentException(ex);
+		}
 	}
 
 	/** All of them. */

@@ -31,4 +31,18 @@ public record Metric(String id, String name, String unit, String behaviour, @Nul
 		return Interval.named(this.interval).orElse(Interval.MONTH);
 	}
 
+	/**
+	 * How many days a value may be old and still be the newest: two intervals, at least a
+	 * week.
+	 */
+	public int daysCurrent() {
+		return switch (statedEvery()) {
+			case DAY -> 7;
+			case WEEK -> 14;
+			case MONTH -> 62;
+			case QUARTER -> 184;
+			case YEAR -> 732;
+		};
+	}
+
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +45,8 @@ public final class Registry {
 	private final List<Continuity> continuity;
 
 	private final Set<String> totals;
+
+	private volatile @Nullable Lineage lineage;
 
 	Registry(RegistryVersion content) {
 		this.version = content.version();
@@ -144,20 +145,20 @@ public final class Registry {
 		var of = subjectOrUnlisted(whole);
 		boolean collection = COLLECTIONS.contains(of.kind()) && !of.groups().isEmpty()
 				&& of.groups().stream().allMatch((group) -> isMember(subjectOrUnlisted(part), group, isRegion(group)));
-		return isTotal(whole) || collection || upwards(part).contains(whole);
+		return isTotal(whole) || collection || upwards(part).stream().anyMatch((each) -> each.id().equals(whole));
 	}
 
-	/** A subject and everything it is tied to upwards. */
-	private Set<String> upwards(String from) {
-		var seen = new LinkedHashSet<String>();
-		var waiting = new ArrayDeque<String>(List.of(from));
+	/** A subject and all it belongs to, the nearest first. */
+	public List<Subject> upwards(String id) {
+		var seen = new LinkedHashMap<String, Subject>();
+		var waiting = new ArrayDeque<String>(List.of(id));
 		while (!waiting.isEmpty()) {
-			var id = waiting.removeFirst();
-			if (seen.add(id)) {
-				above(subjectOrUnlisted(id)).forEach(waiting::addLast);
+			var subject = subjectOrUnlisted(waiting.removeFirst());
+			if (seen.putIfAbsent(subject.id(), subject) == null) {
+				above(subject).forEach(waiting::addLast);
 			}
 		}
-		return seen;
+		return List.copyOf(seen.values());
 	}
 
 	/**
@@ -185,13 +186,22 @@ public final class Registry {
 	}
 
 	private boolean isMember(Subject subject, String group, boolean region) {
-		return region ? upwards(subject.id()).stream()
-			.flatMap((id) -> subject(id).stream())
-			.anyMatch((each) -> each.groups().contains(group)) : subject.groups().contains(group);
+		return region ? upwards(subject.id()).stream().anyMatch((each) -> each.groups().contains(group))
+				: subject.groups().contains(group);
 	}
 
 	private boolean isRegion(String group) {
 		return group(group).filter((entry) -> "region".equals(entry.kind())).isPresent();
+	}
+
+	/** Which models derive from which; drawn up once. */
+	public Lineage lineage() {
+		var known = this.lineage;
+		if (known == null) {
+			known = new Lineage(this.subjects.values());
+			this.lineage = known;
+		}
+		return known;
 	}
 
 	private static List<String> above(Subject subject) {

@@ -3,6 +3,7 @@ package dev.groundswell.metrics.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param createdAt day its repository was created on its hub, or null when unknown; not
  * always the day of its release
+ * @param releasedAt day of its release where somebody checked it, or null
  */
 public record Subject(String id, String kind, String name, Map<String, String> names, List<String> aliases,
-		List<Relation> relations, List<String> groups, @Nullable LocalDate createdAt) {
+		List<Relation> relations, List<String> groups, @Nullable LocalDate createdAt, @Nullable LocalDate releasedAt) {
 
 	public Subject {
 		names = (names != null) ? Map.copyOf(names) : Map.of();
@@ -24,7 +26,12 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 
 	/** A subject the log speaks of and the registry does not. */
 	static Subject unlisted(String id) {
-		return new Subject(id, "unlisted", id, Map.of(), List.of(), List.of(), List.of(), null);
+		return new Subject(id, "unlisted", id, Map.of(), List.of(), List.of(), List.of(), null, null);
+	}
+
+	/** Day of its release: the checked one, else the day its repository was created. */
+	public Optional<LocalDate> released() {
+		return Optional.ofNullable(this.releasedAt).or(() -> Optional.ofNullable(this.createdAt));
 	}
 
 	/**

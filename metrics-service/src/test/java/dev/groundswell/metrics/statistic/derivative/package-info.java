@@ -1,0 +1,5 @@
+/** Tests of models that build on other models. */
+@NullMarked
+package dev.groundswell.metrics.statistic.derivative;
+
+import org.jspecify.annotations.NullMarked;
