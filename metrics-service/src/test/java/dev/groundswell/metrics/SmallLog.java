@@ -7,10 +7,16 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import dev.groundswell.metrics.answer.Figure;
+import dev.groundswell.metrics.answer.FigureId;
+import dev.groundswell.metrics.answer.Figured;
+import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.Questions;
 import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.registry.Registries;
 import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.statistic.Recall;
+import dev.groundswell.metrics.statistic.Statistic;
 import dev.groundswell.metrics.store.DuckDbStore;
 import dev.groundswell.metrics.store.StoreProperties;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,6 +58,18 @@ public final class SmallLog implements AutoCloseable {
 
 	public Populations populations() {
 		return new Populations(this.store, reader());
+	}
+
+	/** The line with a figure, computed anew from the figure's id alone. */
+	public Figured again(Statistic statistic, Figure figure) {
+		var id = FigureId.parse(figure.id()).orElseThrow();
+		var moment = questions().moment(new MomentParameters(id.asOf().toString(), Long.toString(id.position())));
+		var recall = new Recall(id.variant(), this.store.series(id.series()).orElseThrow(), id.period(), moment);
+		return statistic.recompute(recall)
+			.stream()
+			.filter((line) -> line.figures().stream().anyMatch((each) -> each.id().equals(figure.id())))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Override

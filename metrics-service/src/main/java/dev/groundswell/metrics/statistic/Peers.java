@@ -1,10 +1,11 @@
 package dev.groundswell.metrics.statistic;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import dev.groundswell.metrics.answer.Parse;
 import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.population.Population;
 import dev.groundswell.metrics.population.PopulationRequest;
@@ -25,6 +26,8 @@ public final class Peers {
 
 	private static final String GROUP = "group";
 
+	private static final int MOST = 1000;
+
 	private Peers() {
 	}
 
@@ -43,16 +46,20 @@ public final class Peers {
 	public static PopulationRequest request(Recall recall) {
 		var moment = recall.moment();
 		var group = group(recall);
-		try {
-			var request = PopulationRequest.around(recall.key(), LocalDate.parse(recall.variant().need(DAY)), moment)
-				.top(Integer.parseInt(recall.variant().need(TOP)))
-				.subjects(Set.of(recall.key().subject()));
-			return (group != null) ? request.members(Set.copyOf(Selections.members(group, moment.registry())))
-					: request;
-		}
-		catch (DateTimeException ex) {
-			throw new IllegalArgumentException(ex);
-		}
+		var request = PopulationRequest.around(recall.key(), day(recall), moment)
+			.top(number(recall, TOP, MOST))
+			.subjects(Set.of(recall.key().subject()));
+		return (group != null) ? request.members(Set.copyOf(Selections.members(group, moment.registry()))) : request;
+	}
+
+	private static LocalDate day(Recall recall) {
+		var day = Parse.day(DAY, recall.variant().need(DAY));
+		return Objects.requireNonNull(day);
+	}
+
+	/** A whole number from 1 on that the id of a figure carries. */
+	public static int number(Recall recall, String name, int most) {
+		return (int) Parse.number(name, recall.variant().need(name), 1, most, 1);
 	}
 
 	/** The population of a recalled figure as it was; empty when there is none. */

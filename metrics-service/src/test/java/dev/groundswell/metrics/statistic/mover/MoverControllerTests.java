@@ -7,13 +7,11 @@ import java.util.List;
 import dev.groundswell.metrics.RealFiles;
 import dev.groundswell.metrics.Samples;
 import dev.groundswell.metrics.SmallLog;
-import dev.groundswell.metrics.answer.FigureId;
 import dev.groundswell.metrics.answer.Items;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.population.PopulationParameters;
 import dev.groundswell.metrics.problem.RequestException;
-import dev.groundswell.metrics.statistic.Recall;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,21 +34,9 @@ class MoverControllerTests {
 				List.of(observations))) {
 			var controller = new MoverController(log.questions(), log.populations());
 			var items = controller.movers(population, movers, MomentParameters.NONE, PageParameters.NONE);
-			items.items().forEach((item) -> assertThat(again(controller, log, item)).isEqualTo(item));
+			items.items().forEach((item) -> assertThat(log.again(controller, item.figure())).isEqualTo(item));
 			return items;
 		}
-	}
-
-	/** The line of the same figure, from its id alone. */
-	private static MoverFigure again(MoverController controller, SmallLog log, MoverFigure item) {
-		var id = FigureId.parse(item.figure().id()).orElseThrow();
-		var moment = log.questions().moment(new MomentParameters(id.asOf().toString(), Long.toString(id.position())));
-		var key = log.store().series(id.series()).orElseThrow();
-		return controller.recompute(new Recall(id.variant(), key, id.period(), moment))
-			.stream()
-			.filter((line) -> line.figure().id().equals(item.figure().id()))
-			.findFirst()
-			.orElseThrow();
 	}
 
 	private static Samples.Observation[] apps() {
