@@ -1,5 +1,8 @@
 package dev.groundswell.metrics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +34,8 @@ public final class SmallLog implements AutoCloseable {
 	}
 
 	/** With a registry of its own, such as one with further metrics. */
-	public SmallLog(Path directory, String registry, List<Samples.Observation> observations) {
+	public SmallLog(Path parent, String registry, List<Samples.Observation> observations) {
+		var directory = folder(parent);
 		this.store = new DuckDbStore(
 				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 200_000),
 				Samples.meters());
@@ -41,6 +45,15 @@ public final class SmallLog implements AutoCloseable {
 		}
 		var sealed = log.seal();
 		this.store.load(sealed.segment(), sealed.file());
+	}
+
+	private static Path folder(Path parent) {
+		try {
+			return Files.createTempDirectory(parent, "log");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	public DuckDbStore store() {
