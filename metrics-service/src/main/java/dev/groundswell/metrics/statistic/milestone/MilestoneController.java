@@ -77,11 +77,7 @@ class MilestoneController implements Statistic {
 	@Override
 	public List<MilestoneFigure> recompute(Recall recall) {
 		var goals = goals(List.of(recall.variant().need("goal")));
-		return this.reader.read(Selections.of(recall.series(), recall.moment()), recall.moment())
-			.stream()
-			.filter((series) -> series.key().equals(recall.key()))
-			.flatMap((series) -> lines(series, goals, recall.moment()))
-			.toList();
+		return recall.own(this.reader).stream().flatMap((series) -> lines(series, goals, recall.moment())).toList();
 	}
 
 	@ApiAnswer
