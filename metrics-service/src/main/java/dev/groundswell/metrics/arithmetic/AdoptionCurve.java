@@ -1,7 +1,10 @@
 package dev.groundswell.metrics.arithmetic;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
@@ -13,8 +16,8 @@ import org.hipparchus.stat.regression.SimpleRegression;
 /**
  * A counter that fills up a market of unknown size: logistic (Verhulst 1838) or Bass
  * (1969). Given the size both are straight lines, fitted by least squares; the size is
- * the one with the smallest squared error, found on a fixed grid of 1.01 to 100 times the
- * last value and then by Brent's method between the neighbours.
+ * the one with the smallest squared error, found on a fixed grid of 1.001 to 100 times
+ * the last value and then by Brent's method between the neighbours.
  */
 public enum AdoptionCurve implements ForecastMethod {
 
@@ -74,11 +77,11 @@ public enum AdoptionCurve implements ForecastMethod {
 
 	private static final int GRID = 60;
 
-	private static final double SMALLEST = 1.01;
+	private static final double SMALLEST = 1.001;
 
 	private static final double LARGEST = 100;
 
-	private static final int EVALUATIONS = 60;
+	private static final int EVALUATIONS = 1000;
 
 	/** A curve whose error is at most this many times the smallest fits as well. */
 	private static final double AS_GOOD = 1.1;
@@ -86,8 +89,8 @@ public enum AdoptionCurve implements ForecastMethod {
 	abstract Curve given(double size, double[] values);
 
 	@Override
-	public String methodName() {
-		return name().toLowerCase(java.util.Locale.ROOT);
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
 	}
 
 	@Override
@@ -126,13 +129,13 @@ public enum AdoptionCurve implements ForecastMethod {
 	private Curve refined(Curve[] grid, int least, double[] values) {
 		double low = grid[Math.max(0, least - 1)].size;
 		double high = grid[Math.min(GRID - 1, least + 1)].size;
-		var found = new BrentOptimizer(1e-8, 1e-8 * low).optimize(new MaxEval(EVALUATIONS * 10), GoalType.MINIMIZE,
+		var found = new BrentOptimizer(1e-8, 1e-8 * low).optimize(new MaxEval(EVALUATIONS), GoalType.MINIMIZE,
 				new UnivariateObjectiveFunction((size) -> given(size, values).error), new SearchInterval(low, high));
 		var curve = given(found.getPoint(), values);
 		return (curve.error < grid[least].error) ? curve : grid[least];
 	}
 
-	static double error(double[] values, java.util.function.IntToDoubleFunction fitted) {
+	static double error(double[] values, IntToDoubleFunction fitted) {
 		double error = 0;
 		for (int i = 0; i < values.length; i++) {
 			double miss = values[i] - fitted.applyAsDouble(i);
@@ -149,8 +152,7 @@ public enum AdoptionCurve implements ForecastMethod {
 	 * @param error sum of squares
 	 * @param inflection value at which the growth is the fastest
 	 */
-	public record Curve(double size, double rate, java.util.function.IntFunction<double[]> ahead, double error,
-			double inflection) {
+	public record Curve(double size, double rate, IntFunction<double[]> ahead, double error, double inflection) {
 
 		double[] next(int horizon) {
 			return this.ahead.apply(horizon);

@@ -18,7 +18,7 @@ public record DampedHolt() implements ForecastMethod {
 	private static final int FEWEST = 4;
 
 	@Override
-	public String name() {
+	public String code() {
 		return "damped-holt";
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 public record Drift() implements ForecastMethod {
 
 	@Override
-	public String name() {
+	public String code() {
 		return "drift";
 	}
 

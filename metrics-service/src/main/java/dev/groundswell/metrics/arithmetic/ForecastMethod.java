@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface ForecastMethod {
 
 	/** As in answers, such as {@code seasonal-naive}. */
-	String name();
+	String code();
 
 	/**
 	 * The next values, or empty where the method does not fit so few or such values.

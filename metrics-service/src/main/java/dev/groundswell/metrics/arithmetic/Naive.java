@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Naive(int season) implements ForecastMethod {
 
 	@Override
-	public String name() {
+	public String code() {
 		return (this.season > 1) ? "seasonal-naive" : "naive";
 	}
 
