@@ -23,7 +23,7 @@ public final class RealFiles {
 	}
 
 	/** The rows of a CSV file without quoted commas, by column. */
-	public static List<Map<String, String>> rows(String name) {
+	public static List<Row> rows(String name) {
 		var file = find(name);
 		try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
 			var header = reader.readLine().split(",");
@@ -34,12 +34,22 @@ public final class RealFiles {
 		}
 	}
 
-	private static Map<String, String> row(String[] header, String[] cells) {
+	private static Row row(String[] header, String[] cells) {
 		var row = new HashMap<String, String>();
 		for (int i = 0; i < header.length && i < cells.length; i++) {
 			row.put(header[i], cells[i]);
 		}
-		return row;
+		return new Row(row);
+	}
+
+	/** One line of a file, its cells by the names of their columns. */
+	public record Row(Map<String, String> cells) {
+
+		/** A cell; nothing for a column there is not. */
+		public String get(String column) {
+			return this.cells.getOrDefault(column, "");
+		}
+
 	}
 
 	private static InputStream open(Path file) throws IOException {

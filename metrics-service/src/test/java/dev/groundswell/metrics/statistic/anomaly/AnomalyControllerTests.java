@@ -18,6 +18,7 @@ import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.population.PopulationParameters;
 import dev.groundswell.metrics.problem.RequestException;
 import dev.groundswell.metrics.statistic.anomaly.AnomalyController.AnomalyParameters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,7 @@ class AnomalyControllerTests {
 	@TempDir
 	Path directory;
 
-	private Items<AnomalyFigure> anomalies(String behaviour, String top, AnomalyParameters anomalies,
+	private Items<AnomalyFigure> anomalies(String behaviour, @Nullable String top, AnomalyParameters anomalies,
 			List<Samples.Observation> observations) {
 		try (var log = new SmallLog(this.directory, Samples.registryWithDaily("pulls", "times", behaviour),
 				observations)) {

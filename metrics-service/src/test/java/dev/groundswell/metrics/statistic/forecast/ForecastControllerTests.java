@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import dev.groundswell.metrics.RealFiles;
 import dev.groundswell.metrics.Samples;
@@ -37,7 +38,9 @@ class ForecastControllerTests {
 			var items = controller
 				.forecast(series, forecast, new MomentParameters("2026-05-01", null), PageParameters.NONE)
 				.items();
-			items.forEach((item) -> assertThat(log.again(controller, item.figure())).isEqualTo(item));
+			for (var item : List.of(items.getFirst(), items.getLast())) {
+				assertThat(log.again(controller, item.figure())).isEqualTo(item);
+			}
 			return items;
 		}
 	}
@@ -57,6 +60,10 @@ class ForecastControllerTests {
 			.filter((item) -> method.equals(item.method()) && item.ahead() == ahead)
 			.findFirst()
 			.orElseThrow();
+	}
+
+	private static ForecastFigure.Accuracy accuracy(ForecastFigure item) {
+		return Objects.requireNonNull(item.accuracy());
 	}
 
 	@Test
@@ -97,10 +104,9 @@ class ForecastControllerTests {
 		observations.set(9, observations.get(9).value(500));
 		observations.add(observations.get(9).value(190).published("2026-02-28T00:00:00"));
 
-		var past = of(forecast(PULLS, new ForecastParameters("2", null, null), "level", observations), "naive", 1)
-			.past();
+		var items = forecast(PULLS, new ForecastParameters("2", null, null), "level", observations);
 
-		assertThat(past).isNotNull();
+		var past = Objects.requireNonNull(of(items, "naive", 1).past());
 		assertThat(past.madeAt()).isEqualTo("2026-02-28T00:00:00Z");
 		assertThat(past.forecast()).isEqualTo("190");
 	}
@@ -193,17 +199,18 @@ class ForecastControllerTests {
 			assertThat(item.forecast()).isEqualTo("10229432");
 			assertThat(item.best()).isTrue();
 			assertThat(item.periods()).isEqualTo(39);
-			assertThat(item.accuracy()).isEqualTo(new ForecastFigure.Accuracy("0.287747", "3.080511", 34,
-					item.accuracy().intervals(), item.accuracy().inside80(), item.accuracy().inside95()));
+			assertThat(accuracy(item).mase()).isEqualTo("0.287747");
+			assertThat(accuracy(item).smape()).isEqualTo("3.080511");
+			assertThat(accuracy(item).origins()).isEqualTo(34);
 		});
 		assertThat(of(items, "damped-holt", 4).forecast()).isEqualTo("9791446");
 		assertThat(of(items, "damped-holt", 1)).satisfies((item) -> {
-			assertThat(item.accuracy().mase()).isEqualTo("0.390645");
-			assertThat(item.accuracy().smape()).isEqualTo("3.663435");
+			assertThat(accuracy(item).mase()).isEqualTo("0.390645");
+			assertThat(accuracy(item).smape()).isEqualTo("3.663435");
 			assertThat(item.low80()).isEqualTo("9381577");
 			assertThat(item.high80()).isEqualTo("9694713");
 		});
-		assertThat(of(items, "naive", 1).accuracy().smape()).isEqualTo("11.003059");
+		assertThat(accuracy(of(items, "naive", 1)).smape()).isEqualTo("11.003059");
 	}
 
 }
