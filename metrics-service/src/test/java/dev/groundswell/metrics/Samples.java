@@ -30,6 +30,22 @@ public final class Samples {
 		}
 	}
 
+	/** The registry of the tests with one more metric, stated every day. */
+	public static String registryWithDaily(String metric, String unit, String behaviour) {
+		return registry().replaceFirst("\"metrics\": \\[", """
+				"metrics": [{"id": "%s", "name": "%s", "unit": "%s", "behaviour": "%s", "interval": "day"},"""
+			.formatted(metric, metric, unit, behaviour));
+	}
+
+	/** A count of a subject on a day, published that day. */
+	public static Observation daily(String subject, String metric, String day, long value) {
+		return users(subject, "hub", "2025-01", value).metric(metric, "times", 0)
+			.qualifiers("")
+			.period(day, day)
+			.published(day + "T12:00:00")
+			.basis("measured", "");
+	}
+
 	/** Monthly users of an app as its panel states them. */
 	public static Observation users(String app, String panel, String month, long value) {
 		var first = LocalDate.parse(month + "-01");

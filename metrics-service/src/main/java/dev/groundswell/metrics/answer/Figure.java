@@ -68,6 +68,15 @@ public record Figure(
 		return copy(id, name, this.status, this.notes);
 	}
 
+	/** The same figure about another period, such as one that is foretold. */
+	public Figure period(LocalDate start, LocalDate end) {
+		return new Figure(this.id, this.value, this.valueMax, this.unit, this.comparator, this.subject,
+				this.subjectName, this.metric, this.metricName, this.measure, this.qualifiers, start, end,
+				this.periodBasis, this.publishedAt, this.asOf, this.status, this.basis, this.modality, this.source,
+				this.sourceName, this.rootSource, this.rootSourceName, this.definition, this.evidence,
+				this.evidenceCount, this.inputsHash, this.notes, this.inputs);
+	}
+
 	/** The same figure with further notes. */
 	public Figure notes(List<String> further) {
 		return copy(this.subject, this.subjectName, this.status,

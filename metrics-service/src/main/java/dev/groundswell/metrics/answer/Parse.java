@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.answer;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,8 @@ public final class Parse {
 	private static final int FIRST_YEAR = 1900;
 
 	private static final int LAST_YEAR = 9998;
+
+	private static final String DECIMAL = "-?[0-9]{1,18}(\\.[0-9]{1,9})?";
 
 	private Parse() {
 	}
@@ -95,6 +98,22 @@ public final class Parse {
 		var upTo = (most == Long.MAX_VALUE) ? "" : " to " + most;
 		return new RequestException.InvalidParameter(parameter,
 				"\"%s\" is not a whole number from %d%s".formatted(text, least, upTo));
+	}
+
+	/** A decimal number within bounds, or null when absent. */
+	public static @Nullable BigDecimal decimal(String parameter, @Nullable String text, BigDecimal least,
+			BigDecimal most) {
+		if (text == null) {
+			return null;
+		}
+		if (text.matches(DECIMAL)) {
+			var number = new BigDecimal(text);
+			if (number.compareTo(least) >= 0 && number.compareTo(most) <= 0) {
+				return number;
+			}
+		}
+		throw new RequestException.InvalidParameter(parameter,
+				"\"%s\" is not a number from %s to %s".formatted(text, least.toPlainString(), most.toPlainString()));
 	}
 
 	/** One of a few words, or null when absent. */

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param winnerIsA whether the first side won
  * @param before index of the last observation with the winner behind
  * @param firstTouch index of the first observation with the winner level or ahead
+ * @param firstAhead index of the first observation from there with the winner ahead
  * @param confirmed index of the observation that confirms it, or null when none does yet
  */
-public record Overtake(boolean winnerIsA, int before, int firstTouch, @Nullable Integer confirmed) {
+public record Overtake(boolean winnerIsA, int before, int firstTouch, int firstAhead, @Nullable Integer confirmed) {
 
 	/** Both sides at one moment. */
 	public record Meeting(BigDecimal a, BigDecimal b) {
@@ -47,7 +48,7 @@ public record Overtake(boolean winnerIsA, int before, int firstTouch, @Nullable 
 			}
 			if (leader != 0 && lead != leader) {
 				int touch = lastLed + 1;
-				found.add(new Overtake(lead > 0, lastLed, touch, confirmation(meetings, touch, lead, confirm)));
+				found.add(new Overtake(lead > 0, lastLed, touch, i, confirmation(meetings, touch, lead, confirm)));
 			}
 			leader = lead;
 			lastLed = i;

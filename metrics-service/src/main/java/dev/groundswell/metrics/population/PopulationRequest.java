@@ -66,6 +66,12 @@ public record PopulationRequest(Metric metric, String measure, @Nullable Set<Str
 				this.qualifiers, this.day, this.top);
 	}
 
+	/** The same populations with lines wanted about some subjects, or null for all. */
+	public PopulationRequest subjects(@Nullable Set<String> subjects) {
+		return new PopulationRequest(this.metric, this.measure, subjects, this.members, this.kind, this.rootSource,
+				this.qualifiers, this.day, this.top);
+	}
+
 	/** Whether lines about a subject are wanted. */
 	public boolean wants(String subject) {
 		return this.subjects == null || this.subjects.contains(subject);

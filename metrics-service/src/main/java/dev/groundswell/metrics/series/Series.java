@@ -21,6 +21,22 @@ public record Series(SeriesKey key, List<Point> points) {
 			.reduce((first, second) -> second);
 	}
 
+	/**
+	 * The comparable point of a period. Of a snapshot that was missed on its day, the
+	 * last one at most so many days before stands in.
+	 */
+	public Optional<Point> near(Span period, int days) {
+		var exact = at(period);
+		if (exact.isPresent() || period.days() > 1) {
+			return exact;
+		}
+		return this.points.stream()
+			.filter((point) -> point.isComparable() && point.period().days() == 1
+					&& point.period().end().isBefore(period.end())
+					&& !point.period().end().isBefore(period.end().minusDays(days)))
+			.reduce((first, second) -> second);
+	}
+
 	/** The comparable point of exactly a period. */
 	public Optional<Point> at(Span period) {
 		return this.points.stream()

@@ -9,8 +9,10 @@ import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Selections;
+import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
+import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.store.SeriesKey;
 import dev.groundswell.metrics.week.Span;
 
@@ -27,6 +29,18 @@ public record Recall(Variant variant, SeriesKey key, Span period, Moment moment)
 	public SeriesParameters series() {
 		return new SeriesParameters(List.of(this.key.subject()), List.of(this.key.metric()), this.key.measure(),
 				this.key.rootSource(), this.key.qualifiers(), null);
+	}
+
+	/** The figure's own series, as it stood at the figure's moment. */
+	public Optional<Series> own(SeriesReader reader) {
+		var selection = Selection.ALL.subjects(List.of(this.key.subject()))
+			.metric(this.key.metric())
+			.measure(this.key.measure())
+			.population(this.key.rootSource(), this.key.qualifiers());
+		return reader.read(selection, this.moment)
+			.stream()
+			.filter((series) -> series.key().equals(this.key))
+			.findFirst();
 	}
 
 	/**

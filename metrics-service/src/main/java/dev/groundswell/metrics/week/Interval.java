@@ -25,6 +25,11 @@ public enum Interval {
 		return Optional.empty();
 	}
 
+	/** As in answers, such as {@code month}. */
+	public String code() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
 	/**
 	 * The whole unit that starts with the unit of the given first day. A week starts on
 	 * any day.

@@ -20,28 +20,28 @@ class OvertakeTests {
 
 	@Test
 	void firstTouchIsTheFirstObservationAheadAndIsConfirmedWhenItHolds() {
-		assertThat(Overtake.in(leads(-3, -1, 2, 3, 4, 5), 4)).containsExactly(new Overtake(true, 1, 2, 5));
+		assertThat(Overtake.in(leads(-3, -1, 2, 3, 4, 5), 4)).containsExactly(new Overtake(true, 1, 2, 2, 5));
 	}
 
 	@Test
 	void tooFewObservationsConfirmNothingYet() {
-		assertThat(Overtake.in(leads(-3, 2, 3), 4)).containsExactly(new Overtake(true, 0, 1, null));
+		assertThat(Overtake.in(leads(-3, 2, 3), 4)).containsExactly(new Overtake(true, 0, 1, 1, null));
 	}
 
 	@Test
 	void oneObservationIsEnoughWhenOneIsAskedFor() {
-		assertThat(Overtake.in(leads(-3, 2), 1)).containsExactly(new Overtake(true, 0, 1, 1));
+		assertThat(Overtake.in(leads(-3, 2), 1)).containsExactly(new Overtake(true, 0, 1, 1, 1));
 	}
 
 	@Test
 	void fallingBehindAgainIsAnOvertakeOfTheOther() {
-		assertThat(Overtake.in(leads(-1, 1, -1, -2, -3), 3)).containsExactly(new Overtake(true, 0, 1, null),
-				new Overtake(false, 1, 2, 4));
+		assertThat(Overtake.in(leads(-1, 1, -1, -2, -3), 3)).containsExactly(new Overtake(true, 0, 1, 1, null),
+				new Overtake(false, 1, 2, 2, 4));
 	}
 
 	@Test
 	void drawingLevelIsTheTouchOnceTheWinnerGetsAhead() {
-		assertThat(Overtake.in(leads(-2, 0, 1, 2), 3)).containsExactly(new Overtake(true, 0, 1, 3));
+		assertThat(Overtake.in(leads(-2, 0, 1, 2), 3)).containsExactly(new Overtake(true, 0, 1, 2, 3));
 	}
 
 	@Test

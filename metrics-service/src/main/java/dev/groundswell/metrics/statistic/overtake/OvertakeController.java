@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
 import dev.groundswell.metrics.answer.Figure;
@@ -14,7 +15,6 @@ import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.answer.Parse;
 import dev.groundswell.metrics.answer.Questions;
-import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesReader;
@@ -38,17 +38,25 @@ import org.springframework.web.bind.annotation.RestController;
 class OvertakeController implements Statistic {
 
 	private static final Definition DEFINITION = new Definition("overtakes", "v1", "Who passed whom",
-			"First t with A(t) >= B(t) after A was behind; confirmed when it holds for k observations in a row",
+			"firstTouch: first t with A(t) >= B(t) after A was behind, where A gets ahead before it is behind again; "
+					+ "firstAhead: first t from there with A(t) > B(t); confirmed: the k-th observation from firstTouch, "
+					+ "where A(t) >= B(t) in all k",
 			"Periods that both subjects are stated for in one population",
 			List.of("Only common periods are compared; what is missing in one is skipped in both",
-					"Drawing level is the first touch once the winner gets ahead",
+					"Drawing level is the first touch once the winner gets ahead; falling back from level is nothing",
+					"Rounded values stay level for days: firstTouch and firstAhead then differ",
 					"Falling behind again before k observations leaves it unconfirmed",
-					"Without subjects: all pairs among the hundred largest of each population"),
+					"All pairs among the largest of each population, and with those asked for: largest by the newest "
+							+ "value up to `to`, the smallest position for ranks, ties in the order of their ids"),
 			List.of("Crossover dates depend on population and vintage: July, August and September 2025 were all "
 					+ "published for one crossing"),
-			List.of("metric", "subject", "from", "to", "confirm", "rootSource", "qualifiers", "group"));
+			List.of("metric", "subject", "from", "to", "confirm", "top", "rootSource", "qualifiers", "group"));
 
 	private static final int LARGEST = 100;
+
+	private static final int MOST_SUBJECTS = 1000;
+
+	private static final int MOST_OBSERVATIONS = 30;
 
 	private final Questions questions;
 
@@ -72,8 +80,8 @@ class OvertakeController implements Statistic {
 	@ApiAnswer
 	@GetMapping("/api/v1/statistics/overtakes")
 	@Operation(summary = "Who passed whom", description = """
-			Newest first. With `subject`, pairs one of which is named; with two subjects, that pair too. `from` and \
-			`to` bound the first touch. Populations are never mixed.""")
+			Newest first. Pairs among the `top` largest of each population; with `subject`, pairs one of which is \
+			named, against these. `from` and `to` bound the first touch. Populations are never mixed.""")
 	Items<Overtaking> overtakes(
 			@Parameter(description = "Metric id.", example = "downloads_all_time") @RequestParam String metric,
 			@ParameterObject OvertakeParameters parameters, @ParameterObject MomentParameters moment,
@@ -83,7 +91,8 @@ class OvertakeController implements Statistic {
 		var measure = Selections.metric(metric, now.registry()).plainMeasure();
 		var from = Parse.day("from", parameters.from());
 		var to = Parse.day("to", parameters.to());
-		int confirm = (int) Parse.number("confirm", parameters.confirm(), 1, 4, 4);
+		int confirm = (int) Parse.number("confirm", parameters.confirm(), 1, MOST_OBSERVATIONS, 4);
+		int top = (int) Parse.number("top", parameters.top(), 1, MOST_SUBJECTS, LARGEST);
 		var named = Parse.list(parameters.subject());
 		Selections.subjects(named, null, now.registry());
 		var series = this.reader.read(Selection.ALL.metric(metric)
@@ -91,7 +100,7 @@ class OvertakeController implements Statistic {
 			.subjects(Selections.subjects(null, parameters.group(), now.registry()))
 			.population(parameters.rootSource(), Parse.qualifiers("qualifiers", parameters.qualifiers()))
 			.ending(null, to), now);
-		return question.page(duels(series, named, now).stream()
+		return question.page(duels(series, new Contest(named, top), now).stream()
 			.flatMap((duel) -> duel.overtakes(DEFINITION.id(), confirm, now).stream())
 			.filter((overtaking) -> from == null || !overtaking.firstTouch().isBefore(from))
 			.sorted(Comparator.comparing(Overtaking::firstTouch, Comparator.<LocalDate>reverseOrder())
@@ -101,40 +110,54 @@ class OvertakeController implements Statistic {
 			.toList());
 	}
 
-	private static List<Duel> duels(List<Series> all, @Nullable List<String> named, Moment moment) {
+	private static List<Duel> duels(List<Series> all, Contest contest, Moment moment) {
 		record Key(Object population, String kind) {
 		}
 		var groups = new LinkedHashMap<Key, List<Series>>();
 		for (var series : all) {
 			var subject = moment.registry().subjectOrUnlisted(series.key().subject());
-			if (!moment.registry().isTotal(subject.id()) && series.points().stream().anyMatch(Point::isComparable)) {
+			if (!moment.registry().isTotal(subject.id()) && series.newestBy(LocalDate.MAX).isPresent()) {
 				groups.computeIfAbsent(new Key(series.key().population(), subject.kind()), (_) -> new ArrayList<>())
 					.add(series);
 			}
 		}
-		return groups.values().stream().flatMap((group) -> pairs(group, named).stream()).toList();
+		return groups.values().stream().flatMap((group) -> contest.pairs(group, moment).stream()).toList();
 	}
 
-	private static List<Duel> pairs(List<Series> group, @Nullable List<String> named) {
-		var contenders = (named != null) ? group : largest(group);
-		var duels = new ArrayList<Duel>();
-		for (int i = 0; i < contenders.size(); i++) {
-			for (int j = i + 1; j < contenders.size(); j++) {
-				var a = contenders.get(i);
-				var b = contenders.get(j);
-				if (named == null || named.contains(a.key().subject()) || named.contains(b.key().subject())) {
-					duels.add(new Duel(a, b));
+	/** Who is held against whom. */
+	private record Contest(@Nullable List<String> named, int top) {
+
+		List<Duel> pairs(List<Series> group, Moment moment) {
+			var lines = contenders(group, moment).stream().map(Duel.Line::of).toList();
+			var duels = new ArrayList<Duel>();
+			for (int i = 0; i < lines.size(); i++) {
+				for (int j = i + 1; j < lines.size(); j++) {
+					if (this.named == null || isNamed(lines.get(i).series()) || isNamed(lines.get(j).series())) {
+						duels.add(new Duel(lines.get(i), lines.get(j)));
+					}
 				}
 			}
+			return duels;
 		}
-		return duels;
-	}
 
-	private static List<Series> largest(List<Series> group) {
-		return group.stream()
-			.sorted(Comparator.comparing((Series series) -> series.points().getLast().number()).reversed())
-			.limit(LARGEST)
-			.toList();
+		private boolean isNamed(Series series) {
+			return this.named != null && this.named.contains(series.key().subject());
+		}
+
+		private List<Series> contenders(List<Series> group, Moment moment) {
+			var byValue = Comparator
+				.comparing((Series series) -> series.newestBy(LocalDate.MAX).orElseThrow().number());
+			boolean lowestWins = moment.registry()
+				.metricOrUnlisted(group.getFirst().key().metric())
+				.behaviour()
+				.equals("rank");
+			var sorted = group.stream()
+				.sorted((lowestWins ? byValue : byValue.reversed()).thenComparing((series) -> series.key().subject()))
+				.toList();
+			var largest = sorted.stream().limit(this.top);
+			return Stream.concat(largest, sorted.stream().skip(this.top).filter(this::isNamed)).toList();
+		}
+
 	}
 
 	/** Whose overtakes. */
@@ -143,8 +166,10 @@ class OvertakeController implements Statistic {
 					example = "qwen") @Nullable List<String> subject,
 			@Parameter(description = "First day of the first touch.") @Nullable String from,
 			@Parameter(description = "Last day of the first touch.") @Nullable String to,
-			@Parameter(description = "Observations in a row that confirm one, 1 to 4. Default 4.",
+			@Parameter(description = "Observations in a row that confirm one, 1 to 30. Default 4.",
 					example = "2") @Nullable String confirm,
+			@Parameter(description = "How many of each population are held against each other, the largest first, "
+					+ "1 to 1000. Default 100.", example = "25") @Nullable String top,
 			@Parameter(description = "The population's root source.") @Nullable String rootSource,
 			@Parameter(description = "The population's qualifiers.") @Nullable String qualifiers,
 			@Parameter(description = "Only subjects of a group.") @Nullable String group) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 record Overtaking(String winner, String winnerName, String loser, String loserName, String metric, String metricName,
 		PopulationView population,
 		@Schema(description = "First period with the winner no longer behind") LocalDate firstTouch,
+		@Schema(description = "First period from there with the winner truly ahead") LocalDate firstAhead,
 		@Schema(description = "When it had held for `confirm` observations; null until then") @Nullable LocalDate confirmed,
 		@Schema(description = "Periods both are stated for") int observations, Pair before, Pair after,
 		Figure winnerFigure, Figure loserFigure, List<String> notes) {

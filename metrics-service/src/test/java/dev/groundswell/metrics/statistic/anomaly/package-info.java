@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.groundswell.metrics.statistic.anomaly;
+
+import org.jspecify.annotations.NullMarked;
