@@ -42,8 +42,9 @@ public final class SmallLog implements AutoCloseable {
 
 	/** With a log that is written already. */
 	public SmallLog(Path parent, LogWriter.Sealed sealed) {
-		this.store = new DuckDbStore(new StoreProperties(folder(parent).resolve("small"), "256MB", 1, 1, 8,
-				Duration.ofSeconds(20), 200_000), Samples.meters());
+		this.store = new DuckDbStore(
+				new StoreProperties(folder(parent).resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(20), 200_000),
+				Samples.meters());
 		this.store.load(sealed.segment(), sealed.file());
 	}
 
