@@ -141,7 +141,7 @@ class ShareController implements Statistic {
 				return Optional.empty();
 			}
 			var figure = Figures.stated(DEFINITION.id(), point, this.moment);
-			return Optional.of(new ShareFigure(figure, figure.value(), denominator,
+			return Optional.of(new ShareFigure(figure, Decimals.plain(point.number()), denominator,
 					this.moment.registry().denominatorName(denominator), false, null));
 		}
 
