@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import dev.groundswell.metrics.answer.Questions;
+import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.registry.Registries;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.store.DuckDbStore;
@@ -19,10 +21,15 @@ public final class SmallLog implements AutoCloseable {
 	private final DuckDbStore store;
 
 	public SmallLog(Path directory, Samples.Observation... observations) {
+		this(directory, Samples.registry(), List.of(observations));
+	}
+
+	/** With a registry of its own. */
+	public SmallLog(Path directory, String registry, List<Samples.Observation> observations) {
 		this.store = new DuckDbStore(
-				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000),
+				new StoreProperties(directory.resolve("small"), "256MB", 1, 1, 8, Duration.ofSeconds(20), 100_000),
 				Samples.meters());
-		var log = new LogWriter(directory).registry(1, Samples.registry());
+		var log = new LogWriter(directory).registry(1, registry);
 		for (var observation : observations) {
 			log.observation(observation);
 		}
@@ -41,6 +48,10 @@ public final class SmallLog implements AutoCloseable {
 
 	public SeriesReader reader() {
 		return new SeriesReader(this.store);
+	}
+
+	public Populations populations() {
+		return new Populations(this.store, reader());
 	}
 
 	@Override
