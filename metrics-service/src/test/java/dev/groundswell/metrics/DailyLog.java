@@ -1,5 +1,8 @@
 package dev.groundswell.metrics;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,9 +95,14 @@ public final class DailyLog {
 			.basis("measured", "");
 	}
 
-	/** The rows so far in a store. */
+	/** The rows so far in a store of their own below a directory. */
 	public SmallLog open(Path directory) {
-		return new SmallLog(directory, registry(), this.rows);
+		try {
+			return new SmallLog(Files.createTempDirectory(directory, "log"), registry(), this.rows);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }
