@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Assumptions;
 public final class RealSeries {
 
 	/** Cumulative, rounded pulls by model. */
-	public static final String PULLS = "ollama/ollama_library_pulls_daily.csv.gz";
+	private static final String PULLS = "ollama/ollama_library_pulls_daily.csv.gz";
 
 	/** Downloads of the last thirty days by model. */
-	public static final String DOWNLOADS = "huggingface/hf_transformersjs_embedding_models_daily.csv.gz";
+	private static final String DOWNLOADS = "huggingface/hf_transformersjs_embedding_models_daily.csv.gz";
 
 	/** Tokens by openness and month. */
 	public static final String TOKENS_MONTHLY = "openrouter/openrouter_open_vs_closed_monthly.csv";
@@ -40,17 +40,17 @@ public final class RealSeries {
 	}
 
 	/** The lines of a file, by the names in its header. */
-	public static List<Map<String, String>> lines(String file) {
+	public static List<Line> lines(String file) {
 		try (var reader = open(file)) {
 			var names = reader.readLine().split(",", -1);
-			var lines = new ArrayList<Map<String, String>>();
+			var lines = new ArrayList<Line>();
 			for (var line = reader.readLine(); line != null; line = reader.readLine()) {
 				var cells = line.split(",", -1);
 				var named = new HashMap<String, String>();
 				for (int i = 0; i < Math.min(names.length, cells.length); i++) {
 					named.put(names[i], cells[i]);
 				}
-				lines.add(named);
+				lines.add(new Line(named));
 			}
 			return lines;
 		}
@@ -59,13 +59,43 @@ public final class RealSeries {
 		}
 	}
 
+	/** A line of a file. */
+	public record Line(Map<String, String> cells) {
+
+		/** The cell under a name of the header; empty where the line is too short. */
+		public String text(String name) {
+			return this.cells.getOrDefault(name, "");
+		}
+
+	}
+
+	/** Daily pulls of one model. */
+	public static List<Reading> pulls(String model) {
+		return pulls().getOrDefault(model, List.of());
+	}
+
+	/** Daily pulls of every model. */
+	public static Map<String, List<Reading>> pulls() {
+		return readings(PULLS, "model", "pulls");
+	}
+
+	/** Daily windows of one model. */
+	public static List<Reading> downloads(String model) {
+		return downloads().getOrDefault(model, List.of());
+	}
+
+	/** Daily windows of every model. */
+	public static Map<String, List<Reading>> downloads() {
+		return readings(DOWNLOADS, "model_id", "downloads");
+	}
+
 	/** The daily readings of every model of a file. */
-	public static Map<String, List<Reading>> readings(String file, String name, String value) {
+	private static Map<String, List<Reading>> readings(String file, String name, String value) {
 		var all = new HashMap<String, List<Reading>>();
 		for (var line : lines(file)) {
-			if (!line.get(value).isEmpty()) {
-				all.computeIfAbsent(line.get(name), (_) -> new ArrayList<>())
-					.add(new Reading(LocalDate.parse(line.get("snapshot_date")), new BigDecimal(line.get(value))));
+			if (!line.text(value).isEmpty()) {
+				all.computeIfAbsent(line.text(name), (_) -> new ArrayList<>())
+					.add(new Reading(LocalDate.parse(line.text("snapshot_date")), new BigDecimal(line.text(value))));
 			}
 		}
 		return all;

@@ -3,7 +3,6 @@ package dev.groundswell.metrics.arithmetic;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 import dev.groundswell.metrics.RealSeries;
@@ -24,22 +23,15 @@ class RealCounterSeriesTests {
 		return (Amount.Known) Counter.path(readings).over(span, longestGap);
 	}
 
-	private static Map<String, List<Reading>> pulls() {
-		return RealSeries.readings(RealSeries.PULLS, "model", "pulls");
-	}
-
-	private static Map<String, List<Reading>> downloads() {
-		return RealSeries.readings(RealSeries.DOWNLOADS, "model_id", "downloads");
-	}
-
 	@Test
 	void theOneFallOfTheLibraryIsARestatement() {
 		var falls = new TreeMap<String, Finding>();
-		pulls().forEach((model, readings) -> Counter.path(readings)
-			.findings()
-			.stream()
-			.filter((finding) -> finding.kind() != Kind.FREEZE && finding.kind() != Kind.LOSS)
-			.forEach((finding) -> falls.put(model, finding)));
+		RealSeries.pulls()
+			.forEach((model, readings) -> Counter.path(readings)
+				.findings()
+				.stream()
+				.filter((finding) -> finding.kind() != Kind.FREEZE && finding.kind() != Kind.LOSS)
+				.forEach((finding) -> falls.put(model, finding)));
 
 		assertThat(falls).hasSize(1).hasEntrySatisfying("lfm2", (finding) -> {
 			assertThat(finding.kind()).isEqualTo(Kind.RESTATEMENT);
@@ -52,7 +44,7 @@ class RealCounterSeriesTests {
 	/** 0 on 1 March, the fall on the 2nd, then 1.0M less 907.6K. */
 	@Test
 	void monthOfTheFallCountsBothSegments() {
-		var march = over(pulls().get("lfm2"), "2026-03-01", "2026-03-31", 7);
+		var march = over(RealSeries.pulls("lfm2"), "2026-03-01", "2026-03-31", 7);
 
 		assertThat(march.value()).isEqualByComparingTo("92400");
 		assertThat(march.observedDays()).isEqualTo(30);
@@ -61,7 +53,7 @@ class RealCounterSeriesTests {
 
 	@Test
 	void weekOfRoundedPullsSaysHowRoundedItIs() {
-		var week = over(pulls().get("qwen3"), "2025-11-24", "2025-11-30", 3);
+		var week = over(RealSeries.pulls("qwen3"), "2025-11-24", "2025-11-30", 3);
 
 		assertThat(week.value()).isEqualByComparingTo("400000");
 		assertThat(week.uncertainty()).isEqualByComparingTo("100000");
@@ -69,7 +61,7 @@ class RealCounterSeriesTests {
 
 	@Test
 	void dayThatWasNotReadIsEstimated() {
-		var day = over(pulls().get("goliath"), "2026-02-02", "2026-02-02", 3);
+		var day = over(RealSeries.pulls("goliath"), "2026-02-02", "2026-02-02", 3);
 
 		assertThat(day.estimated()).isTrue();
 		assertThat(day.value()).isEqualByComparingTo("2550");
@@ -79,7 +71,7 @@ class RealCounterSeriesTests {
 	void weekOfTheWholeLibraryAddsUp() {
 		var sum = BigDecimal.ZERO;
 		int models = 0;
-		for (var readings : pulls().values()) {
+		for (var readings : RealSeries.pulls().values()) {
 			if (Counter.path(readings)
 				.over(new Span(LocalDate.parse("2025-12-08"), LocalDate.parse("2025-12-14")),
 						3) instanceof Amount.Known week
@@ -95,7 +87,7 @@ class RealCounterSeriesTests {
 
 	@Test
 	void noMonthOfAnyModelIsNegative() {
-		for (var readings : pulls().values()) {
+		for (var readings : RealSeries.pulls().values()) {
 			var path = Counter.path(readings);
 			for (int month = 0; month < 9; month++) {
 				var first = LocalDate.parse("2025-08-01").plusMonths(month);
@@ -109,7 +101,7 @@ class RealCounterSeriesTests {
 	/** 105 on 8 May 2024, 138 on 5 July, 411 on 6 July, 119,986 thirty days later. */
 	@Test
 	void counterThatDidNotCountIsAnOutage() {
-		var window = RollingWindow.of(downloads().get("Xenova/all-MiniLM-L6-v2"), 30);
+		var window = RollingWindow.of(RealSeries.downloads("Xenova/all-MiniLM-L6-v2"), 30);
 
 		assertThat(window.findings().getFirst()).satisfies((finding) -> {
 			assertThat(finding.kind()).isEqualTo(Kind.OUTAGE);
@@ -124,7 +116,7 @@ class RealCounterSeriesTests {
 	/** 1,005,980, then 662,473 on 20 May 2025, then 1,025,102. */
 	@Test
 	void halvedDayIsImputed() {
-		var at = RollingWindow.of(downloads().get("Xenova/all-MiniLM-L6-v2"), 30)
+		var at = RollingWindow.of(RealSeries.downloads("Xenova/all-MiniLM-L6-v2"), 30)
 			.at(LocalDate.parse("2025-05-20"))
 			.orElseThrow();
 
@@ -134,7 +126,8 @@ class RealCounterSeriesTests {
 
 	@Test
 	void halvingOfManyModelsOnTheSameDaysIsTheHubs() {
-		var halved = downloads().values()
+		var halved = RealSeries.downloads()
+			.values()
 			.stream()
 			.filter((readings) -> RollingWindow.of(readings, 30)
 				.findings()

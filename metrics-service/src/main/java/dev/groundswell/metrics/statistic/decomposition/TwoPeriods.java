@@ -12,7 +12,6 @@ import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.week.Comparison;
 import dev.groundswell.metrics.week.Interval;
 import dev.groundswell.metrics.week.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The two periods a population is compared between. A period counts only where at least
@@ -88,14 +87,10 @@ record TwoPeriods(Span base, Span later, Comparison comparison, long daysEarly) 
 					Math::max));
 		return counts.entrySet()
 			.stream()
-			.filter((entry) -> 2 * entry.getValue() >= most(entry.getKey(), most))
+			.filter((entry) -> 2 * entry.getValue() >= most.getOrDefault(entry.getKey().interval().orElseThrow(), 0L))
 			.map(Map.Entry::getKey)
 			.sorted(Comparator.<Span>reverseOrder())
 			.toList();
-	}
-
-	private static long most(Span span, Map<Interval, @Nullable Long> most) {
-		return Optional.ofNullable(most.get(span.interval().orElseThrow())).orElse(0L);
 	}
 
 }

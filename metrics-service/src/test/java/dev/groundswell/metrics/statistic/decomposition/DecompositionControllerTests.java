@@ -64,7 +64,7 @@ class DecompositionControllerTests {
 		assertThat(lines).extracting((line) -> line.figure().subject(), (line) -> line.figure().value())
 			.containsExactly(tuple("qwen", "13.392857"), tuple("llama", "1.785714"));
 		assertThat(lines).allSatisfy((line) -> {
-			assertThat(line.contribution().totalGrowth()).isEqualTo("15.178571");
+			assertThat(line).extracting("contribution.totalGrowth").isEqualTo("15.178571");
 			assertThat(line.totalBefore()).isEqualTo("560000000");
 			assertThat(line.totalAfter()).isEqualTo("645000000");
 			assertThat(line.figure().unit()).isEqualTo("percentage_points");
@@ -84,9 +84,8 @@ class DecompositionControllerTests {
 					.add(Samples.users("gemini-app", "aicpb", "2025-11", 200)));
 
 		assertThat(lines)
-			.extracting((line) -> line.figure().subject(), (line) -> line.contribution().presence(),
-					(line) -> line.figure().value(), (line) -> line.contribution().before(),
-					(line) -> line.contribution().after())
+			.extracting("figure.subject", "contribution.presence", "figure.value", "contribution.before",
+					"contribution.after")
 			.containsExactly(tuple("doubao", "exit", "-30.000000", "300", null),
 					tuple("gemini-app", "entrant", "20.000000", null, "200"),
 					tuple("chatgpt", "stayed", "5.000000", "700", "750"));
