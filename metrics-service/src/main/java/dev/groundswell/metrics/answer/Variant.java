@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters of a statistic that decide what a figure's number is, as its id carries
- * them: {@code period=mom;window=28}, names in order, values encoded. Filters that only
- * decide which figures are shown do not belong here.
+ * them: {@code period=mom,window=28}, names in order, values encoded. An id is part of a
+ * path, which a semicolon would cut. Filters that only decide which figures are shown do
+ * not belong here.
  */
 public final class Variant {
 
@@ -44,7 +45,7 @@ public final class Variant {
 	/** The variant written in an id. */
 	static Variant parse(String text) {
 		var values = new TreeMap<String, String>();
-		for (var pair : text.split(";")) {
+		for (var pair : text.split(",")) {
 			int equals = pair.indexOf('=');
 			if (equals < 1) {
 				throw new IllegalArgumentException(pair);
@@ -83,7 +84,7 @@ public final class Variant {
 		return this.values.entrySet()
 			.stream()
 			.map((entry) -> entry.getKey() + "=" + encoded(entry.getValue()))
-			.collect(Collectors.joining(";"));
+			.collect(Collectors.joining(","));
 	}
 
 	/**

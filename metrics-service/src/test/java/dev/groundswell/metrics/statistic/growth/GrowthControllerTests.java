@@ -195,7 +195,7 @@ class GrowthControllerTests {
 				assertThat(figure.rates().compound()).isEqualTo("19.408600");
 				assertThat(figure.rates().logGrowth()).isEqualTo("1.064286");
 				assertThat(figure.rates().doublingTime()).isEqualTo("3.907673");
-				assertThat(figure.figure().id()).contains("~period=mom;periods=6~");
+				assertThat(figure.figure().id()).contains("~period=mom,periods=6~");
 			});
 	}
 
