@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 		"inputsHash", "notes" })
 public record Figure(
 		@Schema(description = "Statistic, version, moment and row; the same for equal questions") String id,
-		@Schema(description = "A decimal string without exponent", example = "18340000") String value,
+		@Schema(description = "A decimal string without exponent; null where there is no number, with the reason",
+				example = "18340000") @Nullable String value,
 		@Schema(description = "Upper end of a range") @Nullable String valueMax, @Schema(example = "users") String unit,
 		@Schema(description = "exact, at_least, approx, at_most or range") String comparator, String subject,
 		String subjectName, String metric, String metricName,

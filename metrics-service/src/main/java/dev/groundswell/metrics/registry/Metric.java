@@ -1,5 +1,7 @@
 package dev.groundswell.metrics.registry;
 
+import java.util.regex.Pattern;
+
 import dev.groundswell.metrics.week.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Metric(String id, String name, String unit, String behaviour, @Nullable String interval,
 		@Nullable String denominatorQualifier) {
+
+	private static final Pattern WINDOW = Pattern.compile("_([1-9][0-9]{0,2})d$");
+
+	private static final int USUAL_WINDOW = 30;
 
 	/** A metric the log speaks of and the registry does not. */
 	static Metric unlisted(String id) {
@@ -24,6 +30,12 @@ public record Metric(String id, String name, String unit, String behaviour, @Nul
 			case "rank" -> "rank";
 			default -> "level";
 		};
+	}
+
+	/** How many days a rolling window is wide: as its id ends, {@code _30d}; else 30. */
+	public int windowDays() {
+		var digits = WINDOW.matcher(this.id);
+		return digits.find() ? Integer.parseInt(digits.group(1)) : USUAL_WINDOW;
 	}
 
 	/** Months where the catalogue says nothing: most published figures are monthly. */

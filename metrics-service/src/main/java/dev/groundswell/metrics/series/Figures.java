@@ -18,6 +18,7 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.store.SeriesKey;
+import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,19 @@ public final class Figures {
 				null);
 	}
 
-	/** What is written on a figure. */
-	public record Written(String value, String unit, String measure, String basis) {
+	/**
+	 * A number computed from points about a period of its own; the first point lends its
+	 * subject. Exact only where every point is.
+	 */
+	public static Figure over(Span period, String definition, List<Point> inputs, Moment moment, Written written) {
+		var first = inputs.getFirst().chosen();
+		boolean exact = inputs.stream().allMatch((input) -> input.chosen().comparator().equals("exact"));
+		return figure(new About(first, period, null, exact ? "exact" : "approx", List.of()), definition, inputs, moment,
+				written);
+	}
+
+	/** What is written on a figure; without a value where there is no number. */
+	public record Written(@Nullable String value, String unit, String measure, String basis) {
 	}
 
 	/**
@@ -76,19 +88,28 @@ public final class Figures {
 
 	private static Figure figure(String definition, Point point, List<Point> inputs, Moment moment, Written written) {
 		var row = point.chosen();
+		return figure(new About(row, row.period(), valueMax(row), row.comparator(), notes(point, moment)), definition,
+				inputs, moment, written);
+	}
+
+	private static Figure figure(About about, String definition, List<Point> inputs, Moment moment, Written written) {
+		var row = about.row();
 		var key = row.series();
 		var registry = moment.registry();
 		var rows = inputs.stream().flatMap((input) -> input.agreeing().stream()).toList();
-		var id = FigureId.of(definition, moment.asOf(), moment.position(), key.id(), row.period());
-		return new Figure(id.text(), written.value(), valueMax(row), written.unit(), row.comparator(), key.subject(),
-				registry.subjectOrUnlisted(key.subject()).name(), key.metric(),
+		var id = FigureId.of(definition, moment.asOf(), moment.position(), key.id(), about.period());
+		return new Figure(id.text(), written.value(), about.valueMax(), written.unit(), about.comparator(),
+				key.subject(), registry.subjectOrUnlisted(key.subject()).name(), key.metric(),
 				registry.metricOrUnlisted(key.metric()).name(), written.measure(), qualifiers(key.qualifiers()),
-				row.period().start(), row.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
+				about.period().start(), about.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
 				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
 				key.rootSource(), registry.sourceName(key.rootSource()), id.definition(),
 				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
-				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), notes(point, moment),
-				rows);
+				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), about.notes(), rows);
+	}
+
+	/** What a figure takes over from the row it is about. */
+	private record About(Row row, Span period, @Nullable String valueMax, String comparator, List<String> notes) {
 	}
 
 	private static @Nullable String valueMax(Row row) {

@@ -1,5 +1,8 @@
 package dev.groundswell.metrics.week;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +12,9 @@ import java.util.Optional;
 public enum Comparison {
 
 	WOW("week on week"), MOM("month on month"), QOQ("quarter on quarter"), YOY("year on year");
+
+	/** Of the Gregorian calendar, in the mean. */
+	public static final double DAYS_A_YEAR = 365.2425;
 
 	private final String words;
 
@@ -50,31 +56,57 @@ public enum Comparison {
 	 * no week on week).
 	 */
 	public Optional<Span> base(Span later) {
+		return base(later, 1);
+	}
+
+	/** The equally long period a number of steps earlier. */
+	public Optional<Span> base(Span later, int steps) {
 		return later.interval().flatMap((interval) -> switch (interval) {
 			case DAY -> Optional.of(Span.day(switch (this) {
-				case WOW -> later.end().minusWeeks(1);
-				case MOM -> Interval.MONTH.before(later.end(), 1);
-				case QOQ -> Interval.QUARTER.before(later.end(), 1);
-				case YOY -> Interval.YEAR.before(later.end(), 1);
+				case WOW -> later.end().minusWeeks(steps);
+				case MOM -> Interval.MONTH.before(later.end(), steps);
+				case QOQ -> Interval.QUARTER.before(later.end(), steps);
+				case YOY -> Interval.YEAR.before(later.end(), steps);
 			}));
 			case WEEK -> switch (this) {
-				case WOW -> Optional.of(weeksBefore(later, 1));
-				case YOY -> Optional.of(weeksBefore(later, 52));
+				case WOW -> Optional.of(weeksBefore(later, steps));
+				case YOY -> Optional.of(weeksBefore(later, 52 * steps));
 				case MOM, QOQ -> Optional.empty();
 			};
 			case MONTH -> switch (this) {
 				case WOW -> Optional.empty();
-				case MOM -> Optional.of(monthsBefore(later, interval, 1));
-				case QOQ -> Optional.of(monthsBefore(later, interval, 3));
-				case YOY -> Optional.of(monthsBefore(later, interval, 12));
+				case MOM -> Optional.of(monthsBefore(later, interval, steps));
+				case QOQ -> Optional.of(monthsBefore(later, interval, 3 * steps));
+				case YOY -> Optional.of(monthsBefore(later, interval, 12 * steps));
 			};
 			case QUARTER -> switch (this) {
 				case WOW, MOM -> Optional.empty();
-				case QOQ -> Optional.of(monthsBefore(later, interval, 3));
-				case YOY -> Optional.of(monthsBefore(later, interval, 12));
+				case QOQ -> Optional.of(monthsBefore(later, interval, 3 * steps));
+				case YOY -> Optional.of(monthsBefore(later, interval, 12 * steps));
 			};
-			case YEAR -> (this == YOY) ? Optional.of(monthsBefore(later, interval, 12)) : Optional.empty();
+			case YEAR -> (this == YOY) ? Optional.of(monthsBefore(later, interval, 12 * steps)) : Optional.empty();
 		});
+	}
+
+	/**
+	 * How many of these steps lie between two days; whole months count as equally long.
+	 */
+	public double stepsBetween(LocalDate from, LocalDate to) {
+		if (this == WOW) {
+			return ChronoUnit.DAYS.between(from, to) / 7.0;
+		}
+		boolean wholeMonths = isLastOfMonth(from) && isLastOfMonth(to);
+		double months = wholeMonths ? ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to))
+				: ChronoUnit.DAYS.between(from, to) * 12 / DAYS_A_YEAR;
+		return switch (this) {
+			case WOW, MOM -> months;
+			case QOQ -> months / 3;
+			case YOY -> months / 12;
+		};
+	}
+
+	private static boolean isLastOfMonth(LocalDate day) {
+		return day.getDayOfMonth() == day.lengthOfMonth();
 	}
 
 	private static Span weeksBefore(Span later, int weeks) {

@@ -3,7 +3,6 @@ package dev.groundswell.metrics.statistic.growth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
 import dev.groundswell.metrics.answer.Items;
@@ -42,9 +41,21 @@ class GrowthController implements Statistic {
 					"Partial periods and periods of unequal kind are not compared",
 					"A series break between the two: growth with status B and the break as a note",
 					"Other panels and other denominators are other series and are never mixed",
-					"Growth that sources state for the same period stands beside it, with the base it implies"),
-			List.of("x0* = x1 / (1 + g), the base a stated growth needs"),
-			List.of("subject", "metric", "period", "weekEnding", "rootSource", "qualifiers", "group", "measure"));
+					"Growth that sources state for the same period stands beside it, with the base it implies",
+					"Of daily snapshots the last one at most 3 days (week), 4 (month), 7 (quarter) or 14 (year) before the "
+							+ "wanted day may be the base, status E and a note",
+					"A restatement or reset of a counter between the two, or an outage of a window at one: status B; a halved, "
+							+ "dropped or spiked value: none, with the reason (rules: see flows)",
+					"Growth of rolling windows is growth of the window, not of what came in",
+					"periods=n: the base lies n steps earlier; compound = (x1 / x0)^(1/n) - 1 a step, months counted as equally "
+							+ "long; doublingTime = n ln 2 / ln(x1 / x0), null where nothing grew",
+					"from and to: newest periods of one length ended by the two days, less than one interval old",
+					"annualised = (x1 / x0)^(365.2425/days) - 1, null over fewer than 90 days",
+					"acceleration = g(t) - g(t-1) in percentage points, null without a third value",
+					"A share also changes in percentage points: absoluteChange"),
+			List.of("x0* = x1 / (1 + g), the base a stated growth needs", "ln(x1 / x0), log growth"),
+			List.of("subject", "metric", "period", "periods", "from", "to", "weekEnding", "rootSource", "qualifiers",
+					"group", "measure"));
 
 	private static final int INTERVALS_SHOWN = 2;
 
@@ -64,13 +75,13 @@ class GrowthController implements Statistic {
 
 	@Override
 	public List<GrowthFigure> recompute(Recall recall) {
-		var comparison = Comparison.named(recall.variant().need("period")).orElseThrow(IllegalArgumentException::new);
+		var step = Step.recalled(recall.variant());
 		var moment = recall.moment();
 		var all = this.reader.read(Selections.of(recall.series(), moment).measures(null), moment);
 		return all.stream()
 			.filter((series) -> series.key().equals(recall.key()))
 			.flatMap((series) -> series.at(recall.period())
-				.map((point) -> new GrowthStatistic(DEFINITION.id(), series, comparison, moment).endingIn(point, all))
+				.map((point) -> new GrowthStatistic(DEFINITION.id(), series, step, moment).endingIn(point, all))
 				.stream())
 			.toList();
 	}
@@ -81,40 +92,45 @@ class GrowthController implements Statistic {
 			description = """
 					For each series the newest point ended by `weekEnding` (at most two intervals old; without it the newest), \
 					what it grew by against the equally long period one step earlier, and what sources report as growth for the \
-					same period. No base, no growth: `growth` is then null and `reason` says why.""")
+					same period. With `periods` the base lies several steps earlier; with `from` and `to` two named \
+					periods are compared. No base, no growth: `growth` is then null and `reason` says why.""")
 	Items<GrowthFigure> growth(@ParameterObject SeriesParameters parameters, @ParameterObject GrowthParameters growth,
 			@ParameterObject MomentParameters moment, @ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
 		var day = Parse.day("weekEnding", growth.weekEnding());
-		var period = period(growth.period());
-		var all = this.reader.read(Selections.of(parameters, question.moment()).measures(null).ending(null, day),
-				question.moment());
+		var step = Step.of(growth);
+		var all = this.reader.read(Selections.of(parameters, question.moment()).measures(null), question.moment());
 		var measures = (parameters.measure() != null) ? List.of(parameters.measure()) : List.of("level", "share");
 		return question.page(all.stream()
 			.filter((series) -> measures.contains(series.key().measure()))
-			.flatMap((series) -> newest(series, day, question.moment())
+			.flatMap((series) -> later(series, step, day, question.moment())
 				.map((point) -> new GrowthStatistic(DEFINITION.id(), series,
-						comparison(period, point, question.moment()), question.moment())
+						step.natural(comparison(point, question.moment())), question.moment())
 					.endingIn(point, all))
 				.stream())
 			.toList());
 	}
 
-	private static @Nullable Comparison period(@Nullable String text) {
-		Parse.word("period", text, Stream.of(Comparison.values()).map(Comparison::code).toList());
-		return (text != null) ? Comparison.named(text).orElseThrow() : null;
+	/** What suits the length of the period itself, days as the metric is stated. */
+	private static Comparison comparison(Point point, Moment moment) {
+		return Comparison.natural(point.period()
+			.interval()
+			.filter((interval) -> interval != Interval.DAY)
+			.orElseGet(() -> interval(point, moment)));
 	}
 
-	/**
-	 * By default what suits the length of the period itself, days as the metric is
-	 * stated.
-	 */
-	private static Comparison comparison(@Nullable Comparison asked, Point point, Moment moment) {
-		return (asked != null) ? asked
-				: Comparison.natural(point.period()
-					.interval()
-					.filter((interval) -> interval != Interval.DAY)
-					.orElseGet(() -> interval(point, moment)));
+	private static Optional<Point> later(Series series, Step step, @Nullable LocalDate day, Moment moment) {
+		var named = step.named();
+		if (named == null) {
+			return newest(series, day, moment);
+		}
+		return series.points()
+			.stream()
+			.filter((point) -> point.isComparable() && point.period().interval().isPresent()
+					&& !point.period().end().isAfter(named.to()))
+			.reduce((_, second) -> second)
+			.flatMap((point) -> new Bases(series, step.natural(comparison(point, moment))).endedBy(named.to(),
+					point.period().interval()));
 	}
 
 	private static Interval interval(Point point, Moment moment) {

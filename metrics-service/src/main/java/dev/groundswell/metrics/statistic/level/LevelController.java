@@ -1,17 +1,19 @@
 package dev.groundswell.metrics.statistic.level;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
-import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Items;
+import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.answer.Parse;
 import dev.groundswell.metrics.answer.Questions;
-import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Selections;
+import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
@@ -38,9 +40,16 @@ class LevelController implements Statistic {
 			List.of("Of several sources of one root: measured before reported, exact before others, then the newest "
 					+ "publication, then the source's id; evidence lists every row that agrees",
 					"A period that is only the day of publication is shown as such and never compared",
-					"A period with a series break carries a note"),
-			List.of("SDMX content-oriented guidelines, code list CL_OBS_STATUS"), List.of("subject", "metric",
-					"measure", "rootSource", "qualifiers", "group", "weekEnding", "publishedFrom", "publishedTo"));
+					"A period with a series break carries a note",
+					"Stocks (levels, counters), flows and rolling windows are different kinds and are never added or compared",
+					"Readings of counters and rolling windows that lie in a glitch, dropout, spike, restatement, reset, freeze, "
+							+ "halving or outage (rules: see flows) keep the stated value, with the finding's status and words"),
+			List.of("SDMX content-oriented guidelines, code list CL_OBS_STATUS"),
+			List.of("subject", "metric", "measure", "rootSource", "qualifiers", "group", "weekEnding", "publishedFrom",
+					"publishedTo", "behaviour"));
+
+	private static final List<String> BEHAVIOURS = List.of("level", "counter", "rolling", "flow", "share", "rank",
+			"score", "money", "rate");
 
 	private final Questions questions;
 
@@ -57,29 +66,53 @@ class LevelController implements Statistic {
 	}
 
 	@Override
-	public List<Figure> recompute(Recall recall) {
-		return recall.stated(this.reader, DEFINITION.id());
+	public List<LevelFigure> recompute(Recall recall) {
+		var moment = recall.moment();
+		return this.reader.read(Selections.of(recall.series(), moment), moment)
+			.stream()
+			.flatMap((series) -> figures(series, moment, (_) -> true))
+			.toList();
 	}
 
 	@ApiAnswer
 	@GetMapping("/api/v1/statistics/levels")
-	@Operation(summary = "Values as stated", description = "The points of the selected series as a flat list.")
-	Items<Figure> levels(@ParameterObject SeriesParameters parameters,
+	@Operation(summary = "Values as stated", description = """
+			The points of the selected series as a flat list, each with the behaviour of its metric, so that stocks, \
+			flows and rolling windows are told apart. Values are never repaired here; faults of counters and rolling \
+			windows show as status, notes and `repairs`.""")
+	Items<LevelFigure> levels(@ParameterObject SeriesParameters parameters,
+			@Parameter(description = "Only metrics that behave so: level, counter, rolling, flow, share, rank, score, "
+					+ "money or rate.", example = "counter") @RequestParam @Nullable String behaviour,
 			@Parameter(description = "Last day a period may end on.",
 					example = "2025-12-06") @RequestParam @Nullable String weekEnding,
 			@Parameter(description = "First day of publication.") @RequestParam @Nullable String publishedFrom,
 			@Parameter(description = "Last day of publication.") @RequestParam @Nullable String publishedTo,
 			@ParameterObject MomentParameters moment, @ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
-		var selection = Selections.of(parameters, question.moment()).ending(null, Parse.day("weekEnding", weekEnding));
-		LocalDate from = Parse.day("publishedFrom", publishedFrom);
-		LocalDate to = Parse.day("publishedTo", publishedTo);
-		return question.page(this.reader.read(selection, question.moment())
+		var wanted = Parse.word("behaviour", behaviour, BEHAVIOURS);
+		var day = Parse.day("weekEnding", weekEnding);
+		var from = Parse.day("publishedFrom", publishedFrom);
+		var to = Parse.day("publishedTo", publishedTo);
+		return question.page(this.reader.read(Selections.of(parameters, question.moment()), question.moment())
 			.stream()
-			.flatMap((series) -> series.points().stream())
-			.filter((point) -> point.isPublishedWithin(from, to))
-			.map((point) -> Figures.stated(DEFINITION.id(), point, question.moment()))
+			.filter((series) -> wanted == null || wanted.equals(behaviour(series, question.moment())))
+			.flatMap((series) -> figures(series, question.moment(),
+					(point) -> point.isPublishedWithin(from, to)
+							&& (day == null || !point.period().end().isAfter(day))))
 			.toList());
+	}
+
+	private static String behaviour(Series series, Moment moment) {
+		return moment.registry().metricOrUnlisted(series.key().metric()).behaviour();
+	}
+
+	/**
+	 * Faults are told by the days after them too, so the whole series is looked at
+	 * whatever points are wanted.
+	 */
+	private static Stream<LevelFigure> figures(Series series, Moment moment, Predicate<Point> wanted) {
+		var levels = new Levels(DEFINITION.id(), series, moment);
+		return series.points().stream().filter(wanted).map(levels::figure);
 	}
 
 }

@@ -47,7 +47,7 @@ record DeclaredShares(@Nullable LocalDate day, ShareParameters.Choice choice, Mo
 		var figure = across(
 				Figures.stated(this.choice.variant().on(ShareController.DEFINITION.id()), point, inputs, this.moment),
 				point, base.map(Point::period));
-		return Optional.of(new ShareFigure(figure, figure.value(), denominator,
+		return Optional.of(new ShareFigure(figure, Decimals.plain(point.number()), denominator,
 				this.moment.registry().denominatorName(denominator), false, null,
 				base.map((earlier) -> Decimals.plain(point.number().subtract(earlier.number()))).orElse(null),
 				base.map((earlier) -> earlier.period().start()).orElse(null),

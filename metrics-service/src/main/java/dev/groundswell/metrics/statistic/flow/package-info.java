@@ -1,0 +1,5 @@
+/** Amounts per period. */
+@NullMarked
+package dev.groundswell.metrics.statistic.flow;
+
+import org.jspecify.annotations.NullMarked;

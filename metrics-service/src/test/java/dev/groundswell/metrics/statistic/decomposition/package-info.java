@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundswell.metrics.statistic.decomposition;
+
+import org.jspecify.annotations.NullMarked;

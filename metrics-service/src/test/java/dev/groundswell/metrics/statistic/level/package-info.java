@@ -1,0 +1,4 @@
+@NullMarked
+package dev.groundswell.metrics.statistic.level;
+
+import org.jspecify.annotations.NullMarked;
