@@ -20,6 +20,11 @@ public record Items<T>(List<T> items, @Nullable String next, Instant asOf, long 
 		notes = List.copyOf(notes);
 	}
 
+	/** The same page with other things for its items. */
+	public <R> Items<R> with(List<R> items) {
+		return new Items<>(items, this.next, this.asOf, this.position, this.registryVersion, this.notes);
+	}
+
 	@Override
 	public List<?> rows() {
 		return this.items.stream()

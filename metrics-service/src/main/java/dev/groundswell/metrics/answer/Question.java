@@ -1,6 +1,7 @@
 package dev.groundswell.metrics.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public record Question(Moment moment, int offset, int limit) {
 		int from = Math.min(this.offset, all.size());
 		int to = Math.min(from + this.limit, all.size());
 		return items(all.subList(from, to), to < all.size(), notes);
+	}
+
+	/** The page of a list that is computed only as far as the page needs it. */
+	public <T> Items<T> page(Stream<T> all) {
+		var page = all.skip(this.offset).limit(this.limit + 1L).toList();
+		return items(page.subList(0, Math.min(this.limit, page.size())), page.size() > this.limit, List.of());
 	}
 
 	/** A page that was cut elsewhere. */

@@ -3,7 +3,6 @@ package dev.groundswell.metrics.leaderboard;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,18 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Ranking;
-import dev.groundswell.metrics.leaderboard.Board.Group;
-import dev.groundswell.metrics.leaderboard.Board.Standing;
 import dev.groundswell.metrics.registry.Metric;
-import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Selections;
-import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.series.Whole;
+import dev.groundswell.metrics.store.Contest;
 import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.week.Interval;
@@ -31,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Makes boards: newest period by the week, at most two intervals old. */
+/**
+ * Makes boards: newest period by the week, at most two intervals old. Every subject gets
+ * its place from its value alone; points and evidence are read for the lines shown.
+ */
 @Component
 public class Boards {
 
 	private static final int INTERVALS_SHOWN = 2;
 
-	/** Enough for a year of months, and for the previous board. */
+	/** Enough for a year of months. */
 	private static final int INTERVALS_READ = 15;
 
 	private final ObservationStore store;
@@ -49,7 +48,7 @@ public class Boards {
 		this.reader = reader;
 	}
 
-	/** The board asked for; empty standings when nothing is stated. */
+	/** The board asked for; without places when nothing is stated. */
 	public Board read(BoardRequest request, Moment moment) {
 		var metric = Selections.metric(request.metric(), moment.registry());
 		var measure = (request.measure() != null) ? request.measure() : metric.plainMeasure();
@@ -59,15 +58,29 @@ public class Boards {
 		var weekEnding = Optional.ofNullable(request.weekEnding())
 			.or(() -> newest(selection, moment))
 			.orElse(moment.day());
-		var step = step(metric);
-		var all = this.reader.read(selection.ending(step.before(weekEnding, INTERVALS_READ), weekEnding), moment);
-		var current = candidates(all, member(request, moment), step, weekEnding);
-		var groups = groups(current, moment);
+		var cut = new Cut(metric, selection, members(request, moment), request.kind());
+		var groups = groups(cut.at(weekEnding, this.store, moment), moment);
 		var population = choose(groups, request.qualifiers());
-		var standings = (population != null)
-				? standings(groups.getOrDefault(population, List.of()), all, new Cut(metric, step, weekEnding), moment)
-				: List.<Standing>of();
-		return new Board(metric, weekEnding, population, List.copyOf(groups.keySet()), standings);
+		var places = (population != null) ? places(cut, groups.getOrDefault(population, List.of()), moment)
+				: List.<Board.Place>of();
+		return new Board(metric, measure, weekEnding, population, List.copyOf(groups.keySet()), places);
+	}
+
+	/** Lines of a board. */
+	public List<Board.Standing> standings(Board board, List<Board.Place> places, Moment moment) {
+		var window = Selection.ALL.ending(step(board.metric()).before(board.weekEnding(), INTERVALS_READ),
+				board.weekEnding());
+		var series = this.reader.read(window.seriesIds(places.stream().map(Board.Place::series).toList()), moment)
+			.stream()
+			.collect(Collectors.toMap((each) -> each.key().subject(), (each) -> each, (a, _) -> a));
+		var totals = moment.registry().totals();
+		var wholes = this.reader.read(window.subjects(totals).metric(board.metric().id()).measure(board.measure()),
+				moment);
+		return places.stream().map((place) -> {
+			var shown = Objects.requireNonNull(series.get(place.subject()));
+			var point = shown.newestBy(board.weekEnding()).orElseThrow();
+			return new Board.Standing(place, shown, point, Whole.of(point, wholes, moment.registry()).orElse(null));
+		}).toList();
 	}
 
 	private Optional<LocalDate> newest(Selection selection, Moment moment) {
@@ -82,47 +95,32 @@ public class Boards {
 		return (metric.statedEvery() == Interval.DAY) ? Interval.WEEK : metric.statedEvery();
 	}
 
-	private static Predicate<String> member(BoardRequest request, Moment moment) {
-		var registry = moment.registry();
-		var members = (request.group() != null) ? Set.copyOf(Selections.members(request.group(), registry)) : null;
-		return (subject) -> !registry.isTotal(subject) && (members == null || members.contains(subject))
-				&& (request.kind() == null || registry.subjectOrUnlisted(subject).kind().equals(request.kind()));
-	}
-
-	/** Series with a point young enough to be shown. */
-	private static List<Series> candidates(Collection<Series> all, Predicate<String> member, Interval step,
-			LocalDate day) {
-		return all.stream()
-			.filter((series) -> member.test(series.key().subject()) && shown(series, step, day).isPresent())
-			.toList();
-	}
-
-	private static Optional<Point> shown(Series series, Interval step, LocalDate day) {
-		var oldest = step.before(day, INTERVALS_SHOWN);
-		return series.newestBy(day).filter((point) -> !point.period().end().isBefore(oldest));
+	private static @Nullable Set<String> members(BoardRequest request, Moment moment) {
+		return (request.group() != null) ? Set.copyOf(Selections.members(request.group(), moment.registry())) : null;
 	}
 
 	/** Every group of comparable subjects, the largest first. */
-	private static Map<Group, List<Series>> groups(List<Series> candidates, Moment moment) {
+	private static Map<Board.Group, List<Contest.Placed>> groups(List<Contest.Placed> placed, Moment moment) {
 		record Key(Object population, String kind) {
 		}
-		var byKey = new LinkedHashMap<Key, List<Series>>();
-		for (var series : candidates) {
-			var kind = moment.registry().subjectOrUnlisted(series.key().subject()).kind();
-			byKey.computeIfAbsent(new Key(series.key().population(), kind), (_) -> new ArrayList<>()).add(series);
+		var byKey = new LinkedHashMap<Key, List<Contest.Placed>>();
+		for (var each : placed) {
+			var kind = moment.registry().subjectOrUnlisted(each.key().subject()).kind();
+			byKey.computeIfAbsent(new Key(each.key().population(), kind), (_) -> new ArrayList<>()).add(each);
 		}
-		var groups = new LinkedHashMap<Group, List<Series>>();
+		var groups = new LinkedHashMap<Board.Group, List<Contest.Placed>>();
 		byKey.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((Map.Entry<Key, List<Series>> entry) -> -entry.getValue().size())
+			.sorted(Comparator.comparingInt((Map.Entry<Key, List<Contest.Placed>> entry) -> -entry.getValue().size())
 				.thenComparing((entry) -> entry.getKey().toString()))
-			.forEach((entry) -> groups.put(new Group(entry.getValue().getFirst().key().population(),
+			.forEach((entry) -> groups.put(new Board.Group(entry.getValue().getFirst().key().population(),
 					entry.getKey().kind(), entry.getValue().size()), entry.getValue()));
 		return groups;
 	}
 
 	/** A population whose qualifiers are exactly the ones asked for goes first. */
-	private static @Nullable Group choose(Map<Group, List<Series>> groups, @Nullable String qualifiers) {
+	private static Board.@Nullable Group choose(Map<Board.Group, List<Contest.Placed>> groups,
+			@Nullable String qualifiers) {
 		return groups.keySet()
 			.stream()
 			.filter((group) -> group.population().qualifiers().equals(qualifiers))
@@ -131,39 +129,42 @@ public class Boards {
 			.orElse(null);
 	}
 
-	private static List<Standing> standings(List<Series> members, List<Series> all, Cut cut, Moment moment) {
-		var bySubject = new HashMap<String, Series>();
-		members.forEach((series) -> bySubject.put(series.key().subject(), series));
-		var ranking = cut.ranking(members, cut.weekEnding());
-		var before = cut.ranking(members, cut.previous(members));
+	private List<Board.Place> places(Cut cut, List<Contest.Placed> members, Moment moment) {
+		var ranking = cut.ranking(members);
+		var series = members.stream()
+			.collect(Collectors.toMap((each) -> each.key().subject(), Contest.Placed::series, (a, _) -> a));
+		var earlier = step(cut.metric())
+			.before(members.stream().map(Contest.Placed::periodEnd).max(Comparator.naturalOrder()).orElseThrow(), 1);
+		var before = cut.ranking(cut.at(earlier, this.store, moment)
+			.stream()
+			.filter((each) -> series.getOrDefault(each.key().subject(), -1) == each.series())
+			.toList());
 		return ranking.places().stream().map((place) -> {
-			var series = Objects.requireNonNull(bySubject.get(place.name()));
-			var point = shown(series, cut.step(), cut.weekEnding()).orElseThrow();
 			var previous = before.rankOf(place.name());
-			var whole = Whole.of(point, all, moment.registry()).orElse(null);
-			return new Standing(place.rank(), previous.isPresent() ? previous.getAsInt() : null,
-					!before.isEmpty() && previous.isEmpty(), series, point, whole);
+			return new Board.Place(place.rank(), previous.isPresent() ? previous.getAsInt() : null,
+					!before.isEmpty() && previous.isEmpty(), place.name(),
+					Objects.requireNonNull(series.get(place.name())));
 		}).toList();
 	}
 
 	/** How a metric is cut into boards. */
-	private record Cut(Metric metric, Interval step, LocalDate weekEnding) {
+	private record Cut(Metric metric, Selection selection, @Nullable Set<String> members, @Nullable String kind) {
 
-		/** The end of the interval before the newest one on the board. */
-		LocalDate previous(List<Series> members) {
-			var newest = members.stream()
-				.flatMap((series) -> shown(series, this.step, this.weekEnding).stream())
-				.map((point) -> point.period().end())
-				.max(Comparator.naturalOrder())
-				.orElse(this.weekEnding);
-			return this.step.before(newest, 1);
+		/** Everybody with a point young enough to be shown on a day. */
+		List<Contest.Placed> at(LocalDate day, ObservationStore store, Moment moment) {
+			var window = this.selection.ending(step(this.metric).before(day, INTERVALS_SHOWN), day);
+			return store.largest(new Contest(window, this.members, moment.registry().totals(), this.kind, Set.of(),
+					isLowestFirst(), Integer.MAX_VALUE), moment.asOf(), moment.position());
 		}
 
-		Ranking ranking(List<Series> members, LocalDate day) {
+		Ranking ranking(List<Contest.Placed> placed) {
 			var values = new HashMap<String, BigDecimal>();
-			members.forEach((series) -> shown(series, this.step, day)
-				.ifPresent((point) -> values.put(series.key().subject(), point.number())));
-			return this.metric.behaviour().equals("rank") ? Ranking.lowestFirst(values) : Ranking.highestFirst(values);
+			placed.forEach((each) -> values.put(each.key().subject(), each.number()));
+			return isLowestFirst() ? Ranking.lowestFirst(values) : Ranking.highestFirst(values);
+		}
+
+		private boolean isLowestFirst() {
+			return this.metric.behaviour().equals("rank");
 		}
 
 	}

@@ -23,15 +23,18 @@ record Leaderboard(String metric, String metricName, String unit, LocalDate week
 
 	private static final int TREND_POINTS = 12;
 
-	static Leaderboard of(Board board, Question question) {
+	static Leaderboard of(Board board, Boards boards, Question question) {
 		var moment = question.moment();
 		var registry = moment.registry();
-		var page = question.page(board.standings());
+		var page = question.page(board.places());
 		var shown = board.population();
 		return new Leaderboard(board.metric().id(), board.metric().name(), board.metric().unit(), board.weekEnding(),
 				(shown != null) ? PopulationView.of(shown, registry) : null,
 				board.populations().stream().map((group) -> PopulationView.of(group, registry)).toList(),
-				page.items().stream().map((standing) -> Line.of(standing, board.weekEnding(), question)).toList(),
+				boards.standings(board, page.items(), moment)
+					.stream()
+					.map((standing) -> Line.of(standing, board.weekEnding(), question))
+					.toList(),
 				page.next(), page.asOf(), page.position(), page.registryVersion());
 	}
 
@@ -49,17 +52,17 @@ record Leaderboard(String metric, String metricName, String unit, LocalDate week
 		static Line of(Board.Standing standing, LocalDate weekEnding, Question question) {
 			var moment = question.moment();
 			var subject = moment.registry().subjectOrUnlisted(standing.subject());
-			var previous = standing.previousRank();
+			var place = standing.place();
+			var previous = place.previousRank();
 			var points = standing.series()
 				.points()
 				.stream()
 				.filter((point) -> point.isComparable() && !point.period().end().isAfter(weekEnding))
 				.map((point) -> new TrendPoint(point.period().end(), Decimals.plain(point.number())))
 				.toList();
-			return new Line(standing.rank(), previous, (previous != null) ? previous - standing.rank() : null,
-					standing.isNew(), subject.id(), subject.name(), subject.kind(),
-					Figures.stated(DEFINITION, standing.point(), moment), ShareView.of(standing),
-					points.subList(Math.max(0, points.size() - TREND_POINTS), points.size()));
+			return new Line(place.rank(), previous, (previous != null) ? previous - place.rank() : null, place.isNew(),
+					subject.id(), subject.name(), subject.kind(), Figures.stated(DEFINITION, standing.point(), moment),
+					ShareView.of(standing), points.subList(Math.max(0, points.size() - TREND_POINTS), points.size()));
 		}
 
 	}

@@ -64,7 +64,7 @@ class LeaderboardController {
 			@ParameterObject LeaderboardParameters parameters, @ParameterObject MomentParameters moment,
 			@ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
-		return Leaderboard.of(this.boards.read(parameters.of(metric), question.moment()), question);
+		return Leaderboard.of(this.boards.read(parameters.of(metric), question.moment()), this.boards, question);
 	}
 
 	/** A board that can be asked for. */

@@ -33,7 +33,7 @@ public class Censuses {
 	 */
 	public List<Census> newest(CensusParameters parameters, Moment moment) {
 		var request = whole(PopulationRequest.of(parameters.population(), moment));
-		var all = read(request, moment);
+		var all = read(request, null, moment);
 		return all.stream()
 			.filter((population) -> parameters.kind() == null || population.kind().equals(parameters.kind()))
 			.flatMap((population) -> Census.usualPeriod(population)
@@ -64,7 +64,7 @@ public class Censuses {
 	private Optional<Census> of(SeriesKey key, String kind, Span period, @Nullable String among, Moment moment) {
 		var members = (among != null) ? Set.copyOf(Selections.members(among, moment.registry())) : null;
 		var request = whole(PopulationRequest.around(key, period.end(), moment).members(members));
-		var all = read(request, moment);
+		var all = read(request, period, moment);
 		return all.stream()
 			.filter((population) -> population.counted().equals(key.population()) && population.kind().equals(kind))
 			.findFirst()
@@ -89,8 +89,8 @@ public class Censuses {
 			.natural(period.interval().filter((interval) -> interval != Interval.DAY).orElseGet(metric::statedEvery));
 	}
 
-	private List<Population> read(PopulationRequest request, Moment moment) {
-		return this.populations.read(request, daysRead(request.metric()), moment);
+	private List<Population> read(PopulationRequest request, @Nullable Span period, Moment moment) {
+		return this.populations.whole(request, daysRead(request.metric()), period, moment);
 	}
 
 	/** All kinds, since a remainder may be of another, and all subjects. */

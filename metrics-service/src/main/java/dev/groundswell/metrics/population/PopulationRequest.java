@@ -60,6 +60,12 @@ public record PopulationRequest(Metric metric, String measure, @Nullable Set<Str
 				this.qualifiers, this.day, top);
 	}
 
+	/** The same populations as of another day. */
+	public PopulationRequest day(@Nullable LocalDate day) {
+		return new PopulationRequest(this.metric, this.measure, this.subjects, this.members, this.kind, this.rootSource,
+				this.qualifiers, day, this.top);
+	}
+
 	/** The same populations with only some members. */
 	public PopulationRequest members(@Nullable Set<String> members) {
 		return new PopulationRequest(this.metric, this.measure, this.subjects, members, this.kind, this.rootSource,

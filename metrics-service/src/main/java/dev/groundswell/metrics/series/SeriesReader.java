@@ -3,11 +3,15 @@ package dev.groundswell.metrics.series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.store.Selection;
+import dev.groundswell.metrics.store.TooManyRowsException;
 import dev.groundswell.metrics.week.Span;
 
 import org.springframework.stereotype.Component;
@@ -15,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Reads series as they stood at a moment. */
 @Component
 public class SeriesReader {
+
+	private static final int SUBJECTS_AT_ONCE = 50;
 
 	private final ObservationStore store;
 
@@ -25,6 +31,50 @@ public class SeriesReader {
 	/** All series of a selection, ordered by subject, metric, measure and population. */
 	public List<Series> read(Selection selection, Moment moment) {
 		return assemble(this.store.rows(selection, moment.asOf(), moment.position()));
+	}
+
+	/**
+	 * The series of a selection, those of one subject together, in the order of subjects.
+	 * They are read as they are asked for, so that a page costs what it shows.
+	 */
+	public Stream<List<Series>> bySubject(Selection selection, Moment moment) {
+		return Stream
+			.iterate(chunk(selection, "", moment), (chunk) -> !chunk.subjects().isEmpty(),
+					(chunk) -> chunk(selection, chunk.subjects().getLast(), moment))
+			.flatMap((chunk) -> chunk.series().stream());
+	}
+
+	private Chunk chunk(Selection selection, String after, Moment moment) {
+		var subjects = this.store.subjects(selection, after, SUBJECTS_AT_ONCE, moment.position());
+		return new Chunk(subjects, () -> bySubject(selection, subjects, moment));
+	}
+
+	/** In two halves where all at once are too many rows. */
+	private List<List<Series>> bySubject(Selection selection, List<String> subjects, Moment moment) {
+		try {
+			var series = read(selection.subjects(subjects), moment);
+			return List.copyOf(series.stream()
+				.collect(Collectors.groupingBy((each) -> each.key().subject(), LinkedHashMap::new, Collectors.toList()))
+				.values());
+		}
+		catch (TooManyRowsException ex) {
+			if (subjects.size() == 1) {
+				throw ex;
+			}
+			int half = subjects.size() / 2;
+			return Stream.of(subjects.subList(0, half), subjects.subList(half, subjects.size()))
+				.flatMap((part) -> bySubject(selection, part, moment).stream())
+				.toList();
+		}
+	}
+
+	/** Neighbouring subjects, and their series once somebody wants them. */
+	private record Chunk(List<String> subjects, Supplier<List<List<Series>>> read) {
+
+		List<List<Series>> series() {
+			return this.read.get();
+		}
+
 	}
 
 	/** A page of the series of a selection. */

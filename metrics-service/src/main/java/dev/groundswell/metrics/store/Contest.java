@@ -1,5 +1,7 @@
 package dev.groundswell.metrics.store;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,15 @@ public record Contest(Selection selection, @Nullable Set<String> members, Set<St
 	 *
 	 * @param series number inside the store
 	 * @param subjects how many took part in its population
+	 * @param value at its newest point, a scaled integer
+	 * @param periodEnd last day of that point's period
 	 */
-	public record Placed(int series, int subjects) {
+	public record Placed(int series, SeriesKey key, int subjects, long value, LocalDate periodEnd) {
+
+		public BigDecimal number() {
+			return BigDecimal.valueOf(this.value, this.key.scale());
+		}
+
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import dev.groundswell.metrics.meter.Meters;
+import dev.groundswell.metrics.week.Span;
 
 import org.jspecify.annotations.Nullable;
 
@@ -167,6 +168,16 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public List<String> subjects(Selection selection, String after, int limit, long position) {
+		return ask("subjects-page", selection.ending(null, null), Instant.MAX, position,
+				(asked) -> asked.statementOfNow("subjects-page")
+					.param("after", after)
+					.param("limit", limit)
+					.query(String.class)
+					.list());
+	}
+
+	@Override
 	public Optional<SeriesKey> series(String id) {
 		return read((jdbc) -> jdbc.sql(Sql.read("series-named"))
 			.param("code", id)
@@ -179,16 +190,29 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		return ask("largest", contest.selection(), asOf, position, (asked) -> {
 			var statement = asked.isLatestWithin() ? asked.statement("largest", "largest-now")
 					: asked.statement("largest");
-			return statement.param("direction", contest.smallestFirst() ? 1 : -1)
+			return this.names.placed(statement.param("direction", contest.smallestFirst() ? 1 : -1)
 				.param("top", contest.top())
 				.param("totals", listed(contest.totals()))
 				.param("anyMember", contest.members() == null)
 				.param("members", listed(contest.members()))
 				.param("kind", contest.kind(), Types.VARCHAR)
 				.param("named", listed(contest.named()))
-				.query((result, number) -> new Contest.Placed(result.getInt(1), result.getInt(2)))
-				.list();
+				.query((result, number) -> new Names.NumberedPlace(result.getInt(1), result.getInt(2),
+						result.getLong(3), result.getObject(4, LocalDate.class)))
+				.list(), asked.jdbc());
 		});
+	}
+
+	@Override
+	public List<StatedSpan> periods(Selection selection, String kind, String unit, Instant asOf, long position) {
+		return ask("periods", selection, asOf, position,
+				(asked) -> asked.statement("periods")
+					.param("kind", kind)
+					.param("unit", unit)
+					.query((result,
+							number) -> new StatedSpan(new Span(result.getObject(1, LocalDate.class),
+									result.getObject(2, LocalDate.class)), result.getInt(3)))
+					.list());
 	}
 
 	/** A list in SQL has at least one entry. */

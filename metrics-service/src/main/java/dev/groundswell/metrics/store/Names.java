@@ -2,6 +2,7 @@ package dev.groundswell.metrics.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +61,21 @@ final class Names {
 		this.metrics.clear();
 	}
 
+	/** A series among the largest, by number still. */
+	record NumberedPlace(int series, int subjects, long value, LocalDate periodEnd) {
+	}
+
+	List<Contest.Placed> placed(List<NumberedPlace> places, JdbcClient jdbc) {
+		var keys = keys(places.stream().map(NumberedPlace::series).collect(Collectors.toSet()), jdbc);
+		return places.stream()
+			.map((place) -> new Contest.Placed(place.series(), known(keys, place.series()), place.subjects(),
+					place.value(), place.periodEnd()))
+			.toList();
+	}
+
 	/** Rows with their names, in the order of series and period. */
 	List<Row> named(List<RowReader.Numbered> rows, JdbcClient jdbc) {
-		var keys = keys(rows, jdbc);
+		var keys = keys(rows.stream().map(RowReader.Numbered::seriesId).collect(Collectors.toSet()), jdbc);
 		if (rows.stream().anyMatch((row) -> !this.traits.containsKey(row.traitId()))) {
 			readTraits(jdbc);
 		}
@@ -92,9 +106,7 @@ final class Names {
 		return Objects.requireNonNull(names.get(number));
 	}
 
-	private Map<Integer, SeriesKey> keys(List<RowReader.Numbered> rows, JdbcClient jdbc) {
-		var wanted = new HashSet<Integer>();
-		rows.forEach((row) -> wanted.add(row.seriesId()));
+	private Map<Integer, SeriesKey> keys(Set<Integer> wanted, JdbcClient jdbc) {
 		var keys = new HashMap<Integer, SeriesKey>();
 		var missing = new HashSet<Integer>();
 		for (var id : wanted) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +61,24 @@ public interface ObservationStore {
 	/** A page of the series that have observations in force, as numbers of this store. */
 	List<Integer> series(Selection selection, Instant asOf, long position, Page page);
 
+	/**
+	 * Subjects of the series selected in the order of their ids, also such as have
+	 * nothing in force.
+	 * @param after the last subject before them; empty for the first
+	 */
+	List<String> subjects(Selection selection, String after, int limit, long position);
+
 	/** The series with a name, see {@link SeriesKey#id()}. */
 	Optional<SeriesKey> series(String id);
 
 	/** The largest series of each population at their newest comparable point. */
 	List<Contest.Placed> largest(Contest contest, Instant asOf, long position);
+
+	/**
+	 * How many series of a kind of subject and unit are stated for each period, the
+	 * newest first.
+	 */
+	List<StatedSpan> periods(Selection selection, String kind, String unit, Instant asOf, long position);
 
 	/**
 	 * The series of subjects and metrics that more than one series or source ever spoke
@@ -87,6 +101,10 @@ public interface ObservationStore {
 
 	/** The registry in use at a position. */
 	Optional<RegistryDocument> registryAt(long position);
+
+	/** A period and how many series are stated for it. */
+	record StatedSpan(Span period, int series) {
+	}
 
 	/** A segment and where its bytes lie. */
 	record SegmentFile(Segment segment, Path parquet) {

@@ -130,7 +130,7 @@ final class SegmentLoad {
 		this.jdbc.sql(Sql.read("load/touched")).param("after", after).update();
 		boolean touched = this.jdbc.sql("SELECT count(*) FROM touched").query(Long.class).single() > 0;
 		int superseded = touched ? both("load/vintages") : 0;
-		Stream.of("load/latest", "load/printed")
+		Stream.of("load/printed", "load/latest")
 			.flatMap((name) -> Sql.statements(name).stream())
 			.forEach((sql) -> this.jdbc.sql(sql).param("after", after).update());
 		return superseded;

@@ -2,6 +2,7 @@ package dev.groundswell.metrics.leaderboard;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 
 import dev.groundswell.metrics.Samples;
@@ -21,11 +22,18 @@ class BoardsTests {
 	@TempDir
 	Path directory;
 
-	private Board board(LeaderboardParameters parameters, String metric, Samples.Observation... observations) {
+	private Shown board(LeaderboardParameters parameters, String metric, Samples.Observation... observations) {
 		try (var log = new SmallLog(this.directory, observations)) {
-			return new Boards(log.store(), log.reader()).read(parameters.of(metric),
-					log.questions().moment(MomentParameters.NONE));
+			var boards = new Boards(log.store(), log.reader());
+			var moment = log.questions().moment(MomentParameters.NONE);
+			var board = boards.read(parameters.of(metric), moment);
+			return new Shown(board.population(), board.populations(), boards.standings(board, board.places(), moment));
 		}
+	}
+
+	/** A board with all its lines. */
+	private record Shown(Board.@Nullable Group population, List<Board.Group> populations,
+			List<Board.Standing> standings) {
 	}
 
 	private static LeaderboardParameters by(@Nullable String weekEnding, @Nullable String group) {
@@ -70,8 +78,8 @@ class BoardsTests {
 				users("chatgpt", "aicpb", "2025-12", 8), users("qwen-app", "aicpb", "2025-12", 7));
 
 		assertThat(board.standings())
-			.extracting(Board.Standing::subject, Board.Standing::rank, Board.Standing::previousRank,
-					Board.Standing::isNew)
+			.extracting(Board.Standing::subject, (each) -> each.place().rank(), (each) -> each.place().previousRank(),
+					(each) -> each.place().isNew())
 			.containsExactly(tuple("doubao", 1, 2, false), tuple("chatgpt", 2, 1, false),
 					tuple("qwen-app", 3, null, true));
 	}
@@ -81,7 +89,7 @@ class BoardsTests {
 		var board = board(by(null, "china"), "monthly_active_users", users("chatgpt", "aicpb", "2025-11", 9),
 				users("doubao", "aicpb", "2025-11", 5), users("qwen-app", "aicpb", "2025-11", 2));
 
-		assertThat(board.standings()).extracting(Board.Standing::subject, Board.Standing::rank)
+		assertThat(board.standings()).extracting(Board.Standing::subject, (each) -> each.place().rank())
 			.containsExactly(tuple("doubao", 1), tuple("qwen-app", 2));
 	}
 
@@ -93,6 +101,20 @@ class BoardsTests {
 
 		assertThat(board.standings()).isEmpty();
 		assertThat(board.population()).isNull();
+	}
+
+	@Test
+	void ofSeveralSourcesTheOneThatSpeaksIsRanked() {
+		var board = board(LeaderboardParameters.NONE, "monthly_active_users",
+				users("chatgpt", "aicpb", "2025-11", 50).source("a"),
+				users("chatgpt", "aicpb", "2025-11", 20).source("b").published("2025-12-20T00:00:00"),
+				users("chatgpt", "aicpb", "2025-11", 90).source("c")
+					.comparator("approx")
+					.published("2026-01-20T00:00:00"),
+				users("doubao", "aicpb", "2025-11", 30));
+
+		assertThat(board.standings()).extracting(Board.Standing::subject, (each) -> each.point().number().intValue())
+			.containsExactly(tuple("doubao", 30), tuple("chatgpt", 20));
 	}
 
 }

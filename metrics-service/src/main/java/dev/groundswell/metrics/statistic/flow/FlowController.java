@@ -97,12 +97,11 @@ class FlowController implements Statistic {
 		var question = this.questions.of(moment, page);
 		var periods = FlowPeriods.of(flows);
 		var selection = Selections.of(parameters, question.moment());
-		var read = this.reader.read((parameters.measure() != null) ? selection : selection.measure("level"),
+		var read = this.reader.bySubject((parameters.measure() != null) ? selection : selection.measure("level"),
 				question.moment());
-		return question.page(read.stream()
+		return question.page(read.flatMap(List::stream)
 			.filter((series) -> series.points().stream().anyMatch(Point::isComparable))
-			.flatMap((series) -> new FlowStatistic(DEFINITION.id(), series, question.moment()).of(periods).stream())
-			.toList());
+			.flatMap((series) -> new FlowStatistic(DEFINITION.id(), series, question.moment()).of(periods).stream()));
 	}
 
 }

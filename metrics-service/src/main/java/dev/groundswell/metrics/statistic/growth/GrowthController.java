@@ -99,16 +99,16 @@ class GrowthController implements Statistic {
 		var question = this.questions.of(moment, page);
 		var day = Parse.day("weekEnding", growth.weekEnding());
 		var step = Step.of(growth);
-		var all = this.reader.read(Selections.of(parameters, question.moment()).measures(null), question.moment());
+		var selection = Selections.of(parameters, question.moment()).measures(null);
 		var measures = (parameters.measure() != null) ? List.of(parameters.measure()) : List.of("level", "share");
-		return question.page(all.stream()
-			.filter((series) -> measures.contains(series.key().measure()))
-			.flatMap((series) -> later(series, step, day, question.moment())
-				.map((point) -> new GrowthStatistic(DEFINITION.id(), series,
-						step.natural(comparison(point, question.moment())), question.moment())
-					.endingIn(point, all))
-				.stream())
-			.toList());
+		return question.page(this.reader.bySubject(selection, question.moment())
+			.flatMap((all) -> all.stream()
+				.filter((series) -> measures.contains(series.key().measure()))
+				.flatMap((series) -> later(series, step, day, question.moment())
+					.map((point) -> new GrowthStatistic(DEFINITION.id(), series,
+							step.natural(comparison(point, question.moment())), question.moment())
+						.endingIn(point, all))
+					.stream())));
 	}
 
 	/** What suits the length of the period itself, days as the metric is stated. */

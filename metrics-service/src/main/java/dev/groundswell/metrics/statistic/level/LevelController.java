@@ -93,13 +93,11 @@ class LevelController implements Statistic {
 		var day = Parse.day("weekEnding", weekEnding);
 		var from = Parse.day("publishedFrom", publishedFrom);
 		var to = Parse.day("publishedTo", publishedTo);
-		return question.page(this.reader.read(Selections.of(parameters, question.moment()), question.moment())
-			.stream()
+		return question.page(this.reader.bySubject(Selections.of(parameters, question.moment()), question.moment())
+			.flatMap(List::stream)
 			.filter((series) -> wanted == null || wanted.equals(behaviour(series, question.moment())))
-			.flatMap((series) -> figures(series, question.moment(),
-					(point) -> point.isPublishedWithin(from, to)
-							&& (day == null || !point.period().end().isAfter(day))))
-			.toList());
+			.flatMap((series) -> figures(series, question.moment(), (point) -> point.isPublishedWithin(from, to)
+					&& (day == null || !point.period().end().isAfter(day)))));
 	}
 
 	private static String behaviour(Series series, Moment moment) {

@@ -93,10 +93,9 @@ class MilestoneController implements Statistic {
 		var goals = goals(Parse.list(goal));
 		var measures = (parameters.measure() != null) ? List.of(parameters.measure()) : List.of("level", "share");
 		var now = question.moment();
-		return question.page(this.reader.read(Selections.of(parameters, now).measures(measures), now)
-			.stream()
-			.flatMap((series) -> lines(series, goals, now))
-			.toList());
+		return question.page(this.reader.bySubject(Selections.of(parameters, now).measures(measures), now)
+			.flatMap(List::stream)
+			.flatMap((series) -> lines(series, goals, now)));
 	}
 
 	private static @Nullable List<BigDecimal> goals(@Nullable List<String> texts) {

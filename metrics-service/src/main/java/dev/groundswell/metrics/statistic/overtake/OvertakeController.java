@@ -3,7 +3,6 @@ package dev.groundswell.metrics.statistic.overtake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,13 +14,14 @@ import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
 import dev.groundswell.metrics.answer.Parse;
 import dev.groundswell.metrics.answer.Questions;
-import dev.groundswell.metrics.series.Selections;
-import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.population.Population;
+import dev.groundswell.metrics.population.PopulationParameters;
+import dev.groundswell.metrics.population.PopulationRequest;
+import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
 import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
-import dev.groundswell.metrics.store.Selection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,17 +52,19 @@ class OvertakeController implements Statistic {
 					+ "published for one crossing"),
 			List.of("metric", "subject", "from", "to", "confirm", "top", "rootSource", "qualifiers", "group"));
 
-	private static final int LARGEST = 100;
-
-	private static final int MOST_SUBJECTS = 1000;
-
 	private static final int MOST_OBSERVATIONS = 30;
+
+	/** A century: everything. */
+	private static final int ALL_DAYS = 36_525;
 
 	private final Questions questions;
 
 	private final SeriesReader reader;
 
-	OvertakeController(Questions questions, SeriesReader reader) {
+	private final Populations populations;
+
+	OvertakeController(Questions questions, SeriesReader reader, Populations populations) {
+		this.populations = populations;
 		this.questions = questions;
 		this.reader = reader;
 	}
@@ -88,19 +90,12 @@ class OvertakeController implements Statistic {
 			@ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
 		var now = question.moment();
-		var measure = Selections.metric(metric, now.registry()).plainMeasure();
 		var from = Parse.day("from", parameters.from());
-		var to = Parse.day("to", parameters.to());
 		int confirm = (int) Parse.number("confirm", parameters.confirm(), 1, MOST_OBSERVATIONS, 4);
-		int top = (int) Parse.number("top", parameters.top(), 1, MOST_SUBJECTS, LARGEST);
-		var named = Parse.list(parameters.subject());
-		Selections.subjects(named, null, now.registry());
-		var series = this.reader.read(Selection.ALL.metric(metric)
-			.measure(measure)
-			.subjects(Selections.subjects(null, parameters.group(), now.registry()))
-			.population(parameters.rootSource(), Parse.qualifiers("qualifiers", parameters.qualifiers()))
-			.ending(null, to), now);
-		return question.page(duels(series, new Contest(named, top), now).stream()
+		var request = parameters.request(metric, now);
+		return question.page(this.populations.read(request, ALL_DAYS, now)
+			.stream()
+			.flatMap((population) -> duels(population, request))
 			.flatMap((duel) -> duel.overtakes(DEFINITION.id(), confirm, now).stream())
 			.filter((overtaking) -> from == null || !overtaking.firstTouch().isBefore(from))
 			.sorted(Comparator.comparing(Overtaking::firstTouch, Comparator.<LocalDate>reverseOrder())
@@ -110,54 +105,22 @@ class OvertakeController implements Statistic {
 			.toList());
 	}
 
-	private static List<Duel> duels(List<Series> all, Contest contest, Moment moment) {
-		record Key(Object population, String kind) {
-		}
-		var groups = new LinkedHashMap<Key, List<Series>>();
-		for (var series : all) {
-			var subject = moment.registry().subjectOrUnlisted(series.key().subject());
-			if (!moment.registry().isTotal(subject.id()) && series.newestBy(LocalDate.MAX).isPresent()) {
-				groups.computeIfAbsent(new Key(series.key().population(), subject.kind()), (_) -> new ArrayList<>())
-					.add(series);
-			}
-		}
-		return groups.values().stream().flatMap((group) -> contest.pairs(group, moment).stream()).toList();
-	}
-
-	/** Who is held against whom. */
-	private record Contest(@Nullable List<String> named, int top) {
-
-		List<Duel> pairs(List<Series> group, Moment moment) {
-			var lines = contenders(group, moment).stream().map(Duel.Line::of).toList();
-			var duels = new ArrayList<Duel>();
-			for (int i = 0; i < lines.size(); i++) {
-				for (int j = i + 1; j < lines.size(); j++) {
-					if (this.named == null || isNamed(lines.get(i).series()) || isNamed(lines.get(j).series())) {
-						duels.add(new Duel(lines.get(i), lines.get(j)));
-					}
+	/** Each pair among those looked at of which one is named. */
+	private static Stream<Duel> duels(Population population, PopulationRequest request) {
+		var lines = population.series().stream().map(Duel.Line::of).toList();
+		var duels = new ArrayList<Duel>();
+		for (int i = 0; i < lines.size(); i++) {
+			for (int j = i + 1; j < lines.size(); j++) {
+				if (wants(request, lines.get(i)) || wants(request, lines.get(j))) {
+					duels.add(new Duel(lines.get(i), lines.get(j)));
 				}
 			}
-			return duels;
 		}
+		return duels.stream();
+	}
 
-		private boolean isNamed(Series series) {
-			return this.named != null && this.named.contains(series.key().subject());
-		}
-
-		private List<Series> contenders(List<Series> group, Moment moment) {
-			var byValue = Comparator
-				.comparing((Series series) -> series.newestBy(LocalDate.MAX).orElseThrow().number());
-			boolean lowestWins = moment.registry()
-				.metricOrUnlisted(group.getFirst().key().metric())
-				.behaviour()
-				.equals("rank");
-			var sorted = group.stream()
-				.sorted((lowestWins ? byValue : byValue.reversed()).thenComparing((series) -> series.key().subject()))
-				.toList();
-			var largest = sorted.stream().limit(this.top);
-			return Stream.concat(largest, sorted.stream().skip(this.top).filter(this::isNamed)).toList();
-		}
-
+	private static boolean wants(PopulationRequest request, Duel.Line line) {
+		return request.wants(line.series().key().subject());
 	}
 
 	/** Whose overtakes. */
@@ -173,6 +136,14 @@ class OvertakeController implements Statistic {
 			@Parameter(description = "The population's root source.") @Nullable String rootSource,
 			@Parameter(description = "The population's qualifiers.") @Nullable String qualifiers,
 			@Parameter(description = "Only subjects of a group.") @Nullable String group) {
+
+		PopulationRequest request(String metric, Moment moment) {
+			return PopulationRequest
+				.of(new PopulationParameters(metric, this.subject, this.group, null, null, this.rootSource,
+						this.qualifiers, null, this.top), moment)
+				.day(Parse.day("to", this.to));
+		}
+
 	}
 
 }

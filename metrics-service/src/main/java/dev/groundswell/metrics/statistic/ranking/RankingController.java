@@ -78,18 +78,21 @@ class RankingController implements Statistic {
 			@ParameterObject LeaderboardParameters parameters, @ParameterObject MomentParameters moment,
 			@ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
-		var board = this.boards.read(parameters.of(metric), question.moment());
+		var now = question.moment();
+		var board = this.boards.read(parameters.of(metric), now);
 		var stability = Stability.of(board);
-		return question.page(board.standings()
+		var places = question.page(board.places());
+		return places.with(this.boards.standings(board, places.items(), now)
 			.stream()
-			.map((standing) -> figure(standing, board.standings().size(), stability, question.moment()))
+			.map((standing) -> figure(standing, board.places().size(), stability, now))
 			.toList());
 	}
 
 	private static RankingFigure figure(Board.Standing standing, int subjects, Stability stability, Moment moment) {
-		var previous = standing.previousRank();
-		return new RankingFigure(Figures.stated(DEFINITION.id(), standing.point(), moment), standing.rank(), previous,
-				(previous != null) ? previous - standing.rank() : null, standing.isNew(), subjects, stability.tauB(),
+		var place = standing.place();
+		var previous = place.previousRank();
+		return new RankingFigure(Figures.stated(DEFINITION.id(), standing.point(), moment), place.rank(), previous,
+				(previous != null) ? previous - place.rank() : null, place.isNew(), subjects, stability.tauB(),
 				stability.subjects());
 	}
 
@@ -103,10 +106,10 @@ class RankingController implements Statistic {
 		static Stability of(Board board) {
 			var ranks = new ArrayList<Integer>();
 			var before = new ArrayList<Integer>();
-			for (var standing : board.standings()) {
-				var previous = standing.previousRank();
+			for (var place : board.places()) {
+				var previous = place.previousRank();
 				if (previous != null) {
-					ranks.add(standing.rank());
+					ranks.add(place.rank());
 					before.add(previous);
 				}
 			}

@@ -82,10 +82,9 @@ class StreakController implements Statistic {
 		var run = Run.of(streaks);
 		var measures = (parameters.measure() != null) ? List.of(parameters.measure()) : List.of("level", "share");
 		var now = question.moment();
-		return question.page(this.reader.read(Selections.of(parameters, now).measures(measures), now)
-			.stream()
-			.flatMap((series) -> line(series, run, now).stream())
-			.toList());
+		return question.page(this.reader.bySubject(Selections.of(parameters, now).measures(measures), now)
+			.flatMap(List::stream)
+			.flatMap((series) -> line(series, run, now).stream()));
 	}
 
 	private static Optional<StreakFigure> line(Series series, Run run, Moment moment) {

@@ -58,7 +58,7 @@ class OvertakeRealSeriesTests {
 	}
 
 	private static List<Overtaking> overtakes(String confirm, String top) {
-		return new OvertakeController(log.questions(), log.reader())
+		return new OvertakeController(log.questions(), log.reader(), log.populations())
 			.overtakes("pulls", new OvertakeParameters(null, null, null, confirm, top, null, null, null),
 					new MomentParameters("2026-05-01", null), new PageParameters(null, "1000"))
 			.items();
