@@ -20,7 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class SeriesReader {
 
-	private static final int SUBJECTS_AT_ONCE = 50;
+	/** Enough for a page of points; a page of lines takes a few more steps. */
+	private static final int FIRST_SUBJECTS = 8;
+
+	private static final int MOST_SUBJECTS = 128;
 
 	private final ObservationStore store;
 
@@ -39,13 +42,14 @@ public class SeriesReader {
 	 */
 	public Stream<List<Series>> bySubject(Selection selection, Moment moment) {
 		return Stream
-			.iterate(chunk(selection, "", moment), (chunk) -> !chunk.subjects().isEmpty(),
-					(chunk) -> chunk(selection, chunk.subjects().getLast(), moment))
+			.iterate(chunk(selection, "", FIRST_SUBJECTS, moment), (chunk) -> !chunk.subjects().isEmpty(),
+					(chunk) -> chunk(selection, chunk.subjects().getLast(),
+							Math.min(4 * chunk.subjects().size(), MOST_SUBJECTS), moment))
 			.flatMap((chunk) -> chunk.series().stream());
 	}
 
-	private Chunk chunk(Selection selection, String after, Moment moment) {
-		var subjects = this.store.subjects(selection, after, SUBJECTS_AT_ONCE, moment.position());
+	private Chunk chunk(Selection selection, String after, int size, Moment moment) {
+		var subjects = this.store.subjects(selection, after, size, moment.position());
 		return new Chunk(subjects, () -> bySubject(selection, subjects, moment));
 	}
 
