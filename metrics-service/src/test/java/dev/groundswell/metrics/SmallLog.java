@@ -19,6 +19,7 @@ import dev.groundswell.metrics.grouping.Groupings;
 import dev.groundswell.metrics.population.Censuses;
 import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.registry.Registries;
+import dev.groundswell.metrics.series.NewestReader;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Recall;
 import dev.groundswell.metrics.statistic.Statistic;
@@ -75,6 +76,10 @@ public final class SmallLog implements AutoCloseable {
 
 	public SeriesReader reader() {
 		return new SeriesReader(this.store);
+	}
+
+	public NewestReader newest() {
+		return new NewestReader(this.store, reader());
 	}
 
 	public Populations populations() {

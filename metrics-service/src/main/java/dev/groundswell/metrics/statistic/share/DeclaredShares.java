@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Figure;
@@ -54,7 +56,8 @@ record DeclaredShares(@Nullable LocalDate day, ShareParameters.Choice choice, Mo
 				base.map((earlier) -> earlier.period().end()).orElse(null), null));
 	}
 
-	private Optional<Span> base(Point point) {
+	/** The period a share is held against. */
+	Optional<Span> base(Point point) {
 		var metric = this.moment.registry().metricOrUnlisted(point.chosen().series().metric());
 		return Censuses.comparison(this.choice.comparison(), point.period(), metric).base(point.period());
 	}
@@ -68,6 +71,13 @@ record DeclaredShares(@Nullable LocalDate day, ShareParameters.Choice choice, Mo
 			.filter((entry) -> entry.date().isAfter(earlier.end()) && entry.date().isBefore(point.period().start()))
 			.map((entry) -> "change across a " + entry.words())
 			.toList())).orElse(figure);
+	}
+
+	/** The subjects that may be wholes: the one named, and the totals. */
+	Set<String> wholes() {
+		var named = this.choice.denominator();
+		return Stream.concat(Optional.ofNullable(named).stream(), this.moment.registry().totals().stream())
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The newest level of each part, divided by its whole of the same period. */

@@ -29,6 +29,7 @@ import dev.groundswell.metrics.population.Sums;
 import dev.groundswell.metrics.problem.RequestException;
 import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.series.NewestReader;
 import dev.groundswell.metrics.series.SeriesParameters;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
@@ -73,13 +74,17 @@ class ShareController implements Statistic {
 
 	private final SeriesReader reader;
 
+	private final NewestReader newest;
+
 	private final Censuses censuses;
 
 	private final Groupings groupings;
 
-	ShareController(Questions questions, SeriesReader reader, Censuses censuses, Groupings groupings) {
+	ShareController(Questions questions, SeriesReader reader, NewestReader newest, Censuses censuses,
+			Groupings groupings) {
 		this.questions = questions;
 		this.reader = reader;
+		this.newest = newest;
 		this.censuses = censuses;
 		this.groupings = groupings;
 	}
@@ -146,9 +151,12 @@ class ShareController implements Statistic {
 	private List<ShareFigure> computed(SeriesParameters parameters, DeclaredShares shares) {
 		var moment = shares.moment();
 		var selection = Selections.of(parameters, moment).measure("level").ending(null, shares.day());
-		var all = this.reader.read(selection.subjects(null).population(parameters.rootSource(), null), moment);
-		var wanted = this.reader.read(selection, moment).stream().map(Series::key).collect(Collectors.toSet());
-		return shares.computed(all.stream().filter((series) -> wanted.contains(series.key())).toList(), all).toList();
+		var wholes = this.reader.read(selection.subjects(shares.wholes()).population(parameters.rootSource(), null),
+				moment);
+		if (wholes.isEmpty()) {
+			return List.of();
+		}
+		return shares.computed(this.newest.read(selection, moment, shares::base), wholes).toList();
 	}
 
 	private Items<ShareFigure> ofPopulations(SeriesParameters parameters, ShareParameters share, Question question) {

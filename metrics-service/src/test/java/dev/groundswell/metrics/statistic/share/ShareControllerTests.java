@@ -61,7 +61,8 @@ class ShareControllerTests {
 	private Items<ShareFigure> share(String registry, SeriesParameters series, ShareParameters parameters,
 			Samples.Observation... observations) {
 		try (var log = new SmallLog(this.directory, registry, Arrays.asList(observations))) {
-			var controller = new ShareController(log.questions(), log.reader(), log.censuses(), log.groupings());
+			var controller = new ShareController(log.questions(), log.reader(), log.newest(), log.censuses(),
+					log.groupings());
 			var items = controller.share(series, parameters, MomentParameters.NONE, PageParameters.NONE);
 			items.items().forEach((line) -> assertThat(controller.recompute(log.recall(line.figure()))).contains(line));
 			return items;

@@ -35,7 +35,8 @@ class ShareRealSeriesTests {
 			.map((row) -> RealTable.on(row[0], row[1].equals("other") ? "openrouter-other-models" : row[1], row[2]))
 			.toList();
 		try (var log = new SmallLog(this.directory, FamilyRegistry.json(), tokens)) {
-			var controller = new ShareController(log.questions(), log.reader(), log.censuses(), log.groupings());
+			var controller = new ShareController(log.questions(), log.reader(), log.newest(), log.censuses(),
+					log.groupings());
 
 			assertThat(first(controller, "population").share()).isEqualTo("23.694073");
 			assertThat(first(controller, "top-10").share()).isEqualTo("32.005679");
