@@ -3,6 +3,7 @@ package dev.groundswell.deploy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,56 @@ class StarterPackTests {
 		edition.get("sections").forEach((section) -> section.get("statements").forEach(statements::add));
 		assertThat(statements).isNotEmpty();
 		return statements;
+	}
+
+	/**
+	 * The table of the ATOM report, April 2026: shares, multiples and growth follow from
+	 * its levels.
+	 */
+	@Test
+	void arithmeticOfThePublishedTableHolds(Suite suite) throws IOException {
+		assertThat(shares(suite, "tracked-open-models")).containsEntry("chinese-open-models", "56.372549")
+			.containsEntry("us-open-models", "35.441176")
+			.containsEntry("european-open-models", "7.990196")
+			.containsEntry("qwen", "46.181373");
+		assertThat(shares(suite, "chinese-open-models")).containsEntry("qwen", "81.921739");
+		JsonNode compared = items(suite, "/compare?subjects=qwen,llama&metric=cumulative_downloads").get(0);
+		assertThat(compared.get("ratios").get(0).get("multiple").asString()).isEqualTo("1.979202");
+		JsonNode half = items(suite,
+				"/statistics/growth?subject=qwen&metric=cumulative_downloads&qualifiers=population%3Datom_mainline"
+						+ "&from=2025-09-30&to=2026-03-31")
+			.get(0);
+		assertThat(half.get("absoluteChange").asString()).isEqualTo("617100000");
+		assertThat(half.get("compound").asString()).isEqualTo("19.408600");
+		JsonNode year = items(suite,
+				"/statistics/growth?subject=chinese-open-models&metric=cumulative_downloads&period=yoy"
+						+ "&qualifiers=population%3Datom_mainline")
+			.get(0);
+		assertThat(year.get("multiple").asString()).isEqualTo("11.855670");
+		assertThat(year.get("growth").asString()).isEqualTo("1085.567010");
+		assertThat(year.get("reported").get(0).get("value").asString()).as("a multiple, not a percentage")
+			.isEqualTo("11.9");
+	}
+
+	@Test
+	void panelsDisagreeByTwoPointThreeFive(Suite suite) throws IOException {
+		assertThat(items(suite, "/statistics/discrepancies?subject=deepseek-app&metric=monthly_active_users")
+			.valueStream()).anySatisfy((pair) -> {
+				assertThat(pair.get("ratio").asString("")).isEqualTo("2.354150");
+				assertThat(pair.get("verdict").asString()).isEqualTo("conflicting");
+			});
+	}
+
+	private static Map<String, String> shares(Suite suite, String denominator) throws IOException {
+		return items(suite, "/statistics/share?metric=cumulative_downloads&limit=1000&denominator=" + denominator)
+			.valueStream()
+			.filter((share) -> share.get("periodEnd").asString().equals("2026-03-31"))
+			.collect(Collectors.toMap((share) -> share.get("subject").asString(),
+					(share) -> share.get("share").asString(), (first, _) -> first));
+	}
+
+	private static JsonNode items(Suite suite, String path) throws IOException {
+		return suite.gateway().get("/api/v1" + path).json().get("items");
 	}
 
 }

@@ -64,6 +64,7 @@ class ExamplesTests {
 			"stickiness | /statistics/stickiness?subject=chatgpt&asOf=2026-04-15",
 			"lead-lag | /statistics/lead-lag?leaderSubject=qwen&leaderMetric=downloads_all_time&followerSubject=llama&followerMetric=downloads_all_time&asOf=2026-04-15",
 			"derivatives | /statistics/derivatives?subject=qwen&asOf=2026-04-15",
+			"compare | /compare?subjects=qwen,llama&metric=downloads_all_time&asOf=2026-04-15",
 			"explanation | /explanations/growth.v1~period=mom~2026-01-10T23:59:59.999999Z~29~s-fe5a5b01104e8e83~2025-12-01~2025-12-31",
 			"growth-without-base | /statistics/growth?subject=qwen-app&metric=monthly_active_users&period=mom&weekEnding=2025-12-06&asOf=2025-12-06" })
 	void exampleIsTheAnswer(String name, String path) throws UnsupportedEncodingException {

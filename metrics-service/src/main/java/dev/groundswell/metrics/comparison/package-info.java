@@ -1,0 +1,5 @@
+/** Subjects side by side. */
+@NullMarked
+package dev.groundswell.metrics.comparison;
+
+import org.jspecify.annotations.NullMarked;
