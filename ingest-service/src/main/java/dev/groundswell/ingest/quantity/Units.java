@@ -10,12 +10,18 @@ import java.util.stream.Collectors;
 
 /**
  * How exactly each unit is kept: a value is a whole number of 10<sup>-scale</sup>. Ratios
- * keep six decimals, money two, everything counted none.
+ * and prices keep six decimals, money two, everything counted none.
  */
 public final class Units {
 
 	/** Unit of a metric whose rows name a currency themselves. */
 	public static final String MONEY = "money";
+
+	/**
+	 * Unit of a metric whose rows name a currency themselves, and amounts far below its
+	 * smallest coin: what a million tokens cost.
+	 */
+	public static final String PRICE = "price";
 
 	private static final Set<String> RATIOS = Set.of("percent", "percentage_points", "multiple", "score", "rate");
 
@@ -31,13 +37,13 @@ public final class Units {
 
 	/**
 	 * Decimals kept for a unit: 6 for {@code percent}, {@code percentage_points},
-	 * {@code multiple}, {@code score} and {@code rate}, 2 for money (an ISO 4217 code), 0
-	 * for everything counted, such as {@code users}.
+	 * {@code multiple}, {@code score}, {@code rate} and {@code price}, 2 for money (an
+	 * ISO 4217 code), 0 for everything counted, such as {@code users}.
 	 * @throws UnreadableQuantityException if the unit is neither an ISO code nor a
 	 * lower-case word
 	 */
 	public static int scaleOf(String unit) {
-		if (RATIOS.contains(unit)) {
+		if (RATIOS.contains(unit) || PRICE.equals(unit)) {
 			return 6;
 		}
 		if (MONEY.equals(unit) || isCurrency(unit)) {
@@ -51,6 +57,23 @@ public final class Units {
 	}
 
 	/**
+	 * Decimals kept for a unit that a row states under a metric: an amount of a currency
+	 * is as exact as the metric's unit, {@code money} or {@code price}, says.
+	 * @throws UnreadableQuantityException if the unit is neither an ISO code nor a
+	 * lower-case word
+	 */
+	public static int scaleOf(String unit, String metricUnit) {
+		return scaleOf((isCurrency(unit) && PRICE.equals(metricUnit)) ? PRICE : unit);
+	}
+
+	/**
+	 * Whether rows of a metric of this unit name a currency.
+	 */
+	public static boolean isOfCurrency(String metricUnit) {
+		return MONEY.equals(metricUnit) || PRICE.equals(metricUnit);
+	}
+
+	/**
 	 * Whether the unit is a known ISO 4217 code, in capitals.
 	 */
 	public static boolean isCurrency(String unit) {
@@ -59,11 +82,11 @@ public final class Units {
 
 	/**
 	 * The value as a whole number of 10<sup>-scale</sup>.
-	 * @throws UnreadableQuantityException if the value has more decimals than the unit
-	 * keeps, or is too large to be kept
+	 * @param scale see {@link #scaleOf(String, String)}
+	 * @throws UnreadableQuantityException if the value has more decimals than that, or is
+	 * too large to be kept
 	 */
-	public static long scaled(BigDecimal value, String unit) {
-		int scale = scaleOf(unit);
+	public static long scaled(BigDecimal value, String unit, int scale) {
 		BigDecimal plain = value.stripTrailingZeros();
 		if (plain.scale() > scale) {
 			throw new UnreadableQuantityException(tooFine(plain, unit, scale));

@@ -49,8 +49,9 @@ final class AmountReader {
 		if (max != null) {
 			checkBounds(max, unit, (writtenMax != null) ? writtenMax : written);
 		}
-		return new Amount(scaled(VALUE, quantity.value(), unit),
-				(max != null) ? Long.valueOf(scaled("valueMax", max, unit)) : null, scale(unit), unit, comparator);
+		int scale = scale(unit);
+		return new Amount(scaled(VALUE, quantity.value(), unit, scale),
+				(max != null) ? Long.valueOf(scaled("valueMax", max, unit, scale)) : null, scale, unit, comparator);
 	}
 
 	private static Quantity quantity(String column, String written) {
@@ -62,18 +63,18 @@ final class AmountReader {
 		}
 	}
 
-	private static long scaled(String column, BigDecimal value, String unit) {
+	private static long scaled(String column, BigDecimal value, String unit, int scale) {
 		try {
-			return Units.scaled(value, unit);
+			return Units.scaled(value, unit, scale);
 		}
 		catch (UnreadableQuantityException ex) {
 			throw new UnfitException(column, ex.reason());
 		}
 	}
 
-	private static int scale(String unit) {
+	private int scale(String unit) {
 		try {
-			return Units.scaleOf(unit);
+			return Units.scaleOf(unit, this.metric.unit());
 		}
 		catch (UnreadableQuantityException ex) {
 			throw new UnfitException("unit", ex.reason());
@@ -97,7 +98,7 @@ final class AmountReader {
 			throw new UnfitException((given != null) ? "unit" : VALUE,
 					"\"%s\" does not fit the %s of %s, which is in %s".formatted(
 							(given != null) ? Row.cut(given) : Row.cut(row.needed(VALUE)), this.measure,
-							this.metric.id(), isMoney() ? "a currency such as CNY" : usualUnit()));
+							this.metric.id(), isOfCurrency() ? "a currency such as CNY" : usualUnit()));
 		}
 		return stated;
 	}
@@ -109,7 +110,7 @@ final class AmountReader {
 		if ("rank".equals(this.measure)) {
 			return "rank";
 		}
-		if (isMoney()) {
+		if (isOfCurrency()) {
 			throw new UnfitException("unit", "is missing; %s needs a currency such as CNY".formatted(this.metric.id()));
 		}
 		return this.metric.unit();
@@ -120,7 +121,7 @@ final class AmountReader {
 			return "percent".equals(unit) || "multiple".equals(unit) || "percentage_points".equals(unit)
 					|| unit.equals(this.metric.unit());
 		}
-		if ("level".equals(this.measure) && isMoney()) {
+		if ("level".equals(this.measure) && isOfCurrency()) {
 			return Units.isCurrency(unit);
 		}
 		return unit.equals(usualUnit());
@@ -130,8 +131,8 @@ final class AmountReader {
 		return this.measure.startsWith("growth_");
 	}
 
-	private boolean isMoney() {
-		return Units.MONEY.equals(this.metric.unit());
+	private boolean isOfCurrency() {
+		return Units.isOfCurrency(this.metric.unit());
 	}
 
 	private static Comparator comparator(Row row, Quantity quantity, @Nullable BigDecimal max) {

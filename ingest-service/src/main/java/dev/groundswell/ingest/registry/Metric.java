@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id such as {@code monthly_active_users}
  * @param name the name shown
- * @param unit {@code users}, {@code percent}, …; {@code money} where each row names its
- * currency
+ * @param unit {@code users}, {@code percent}, …; {@code money} or {@code price} where
+ * each row names its currency
  * @param behaviour one of {@link Vocabulary#BEHAVIOURS}
  * @param kinds subject kinds it applies to, empty for any; they decide names which
  * several subjects share

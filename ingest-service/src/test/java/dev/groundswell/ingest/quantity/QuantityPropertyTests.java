@@ -84,7 +84,7 @@ class QuantityPropertyTests {
 			long scaled = random.nextLong();
 			for (String unit : List.of("users", "CNY", "percent")) {
 				String plain = Units.plain(scaled, Units.scaleOf(unit));
-				assertThat(Units.scaled(Quantity.parse(plain).value(), unit)).isEqualTo(scaled);
+				assertThat(Units.scaled(Quantity.parse(plain).value(), unit, Units.scaleOf(unit))).isEqualTo(scaled);
 			}
 		}
 	}

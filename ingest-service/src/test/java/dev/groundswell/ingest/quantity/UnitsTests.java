@@ -12,8 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 class UnitsTests {
 
 	@ParameterizedTest
-	@CsvSource({ "percent, 6", "percentage_points, 6", "multiple, 6", "score, 6", "rate, 6", "CNY, 2", "USD, 2",
-			"JPY, 2", "money, 2", "users, 0", "downloads_per_week, 0", "rank, 0" })
+	@CsvSource({ "percent, 6", "percentage_points, 6", "multiple, 6", "score, 6", "rate, 6", "price, 6", "CNY, 2",
+			"USD, 2", "JPY, 2", "money, 2", "users, 0", "downloads_per_week, 0", "rank, 0" })
 	void scales(String unit, int scale) {
 		assertThat(Units.scaleOf(unit)).isEqualTo(scale);
 	}
@@ -23,7 +23,7 @@ class UnitsTests {
 			"380000000000, CNY, 38000000000000", "1.50, USD, 150", "1E+3, users, 1000", "7.123456, rate, 7123456",
 			"9223372036854775807, users, 9223372036854775807", "-9223372036854775808, users, -9223372036854775808" })
 	void valuesAreKeptExactly(BigDecimal value, String unit, long scaled) {
-		assertThat(Units.scaled(value, unit)).isEqualTo(scaled);
+		assertThat(Units.scaled(value, unit, Units.scaleOf(unit))).isEqualTo(scaled);
 	}
 
 	@ParameterizedTest
@@ -40,8 +40,16 @@ class UnitsTests {
 					1                     | RMB     | "RMB" is not a unit: a lower-case word such as users, or an ISO 4217 code such as CNY
 					""")
 	void whatCannotBeKeptIsRefused(BigDecimal value, String unit, String reason) {
-		assertThatExceptionOfType(UnreadableQuantityException.class).isThrownBy(() -> Units.scaled(value, unit))
+		assertThatExceptionOfType(UnreadableQuantityException.class)
+			.isThrownBy(() -> Units.scaled(value, unit, Units.scaleOf(unit)))
 			.withMessage(reason);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "USD, price, 6", "JPY, price, 6", "USD, money, 2", "percent, price, 6", "percent, money, 6",
+			"users, users, 0", "USD, users, 2" })
+	void aCurrencyIsAsExactAsTheMetricAsks(String unit, String metricUnit, int scale) {
+		assertThat(Units.scaleOf(unit, metricUnit)).isEqualTo(scale);
 	}
 
 	@Test

@@ -47,6 +47,26 @@ class ObservationReaderTests {
 			.isEqualTo(new Amount(38_000_000_000_000L, null, 2, "CNY", Comparator.EXACT));
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "$0.075, '', USD, 75000", "0.075, USD, USD, 75000", "RMB 0.8, '', CNY, 800000",
+			"$15, '', USD, 15000000", "$0, '', USD, 0", "$0.000001, '', USD, 1" })
+	void pricesAreExactFarBelowACent(String value, String unit, String currency, long scaled) {
+		assertThat(known(price(value, unit)).amount())
+			.isEqualTo(new Amount(scaled, null, 6, currency, Comparator.EXACT));
+	}
+
+	@Test
+	void aPriceNamesItsCurrencyAndIsNoFinerThanAMillionth() {
+		assertThat(reason(price("0.075", "")))
+			.isEqualTo("unit: is missing; price_per_million_input_tokens needs a currency such as CNY");
+		assertThat(reason(price("0.075", "price"))).isEqualTo("unit: \"price\" does not fit the level of "
+				+ "price_per_million_input_tokens, which is in a currency such as CNY");
+		assertThat(reason(price("$0.0000075", "")))
+			.isEqualTo("value: 0.0000075 has 7 decimals, and USD is kept with 6");
+		assertThat(reason(Map.of("subject", "alibaba", "metric", "investment", "value", "$0.075")))
+			.isEqualTo("value: 0.075 has 3 decimals, and USD is kept with 2");
+	}
+
 	@Test
 	void anUpperEndMakesARange() {
 		Amount amount = known(Map.of("value", "20M", "valueMax", "30M")).amount();
@@ -147,6 +167,11 @@ class ObservationReaderTests {
 			.isEqualTo("subject: is 60000 characters long, at most 200 fit");
 		assertThat(reason(Map.of("subject", "a\u0000b"))).isEqualTo("subject: holds a control character");
 		assertThat(reason(Map.of("measure", "y".repeat(200)))).hasSizeLessThan(250);
+	}
+
+	private static Map<String, String> price(String value, String unit) {
+		return Map.of("subject", "Qwen/Qwen3-8B", "metric", "price_per_million_input_tokens", "value", value, "unit",
+				unit);
 	}
 
 	private Observation known(Map<String, String> values) {

@@ -40,8 +40,8 @@ class PriceControllerTests {
 		.subject("all", "model", null)
 		.with("groups", List.of("all-tracked"))
 		.metric("token_volume", "tokens", "flow", "month")
-		.metric("price_per_million_input_tokens", "money", "money", "month")
-		.metric("price_per_million_output_tokens", "money", "money", "month")
+		.metric("price_per_million_input_tokens", "price", "rate", "month")
+		.metric("price_per_million_output_tokens", "price", "rate", "month")
 		.metric("stars", "stars", "counter", "day");
 
 	private final List<Samples.Observation> observations = new ArrayList<>();
@@ -58,7 +58,12 @@ class PriceControllerTests {
 	}
 
 	private static Samples.Observation price(String subject, String source, String day, String what, long cents) {
-		return users(subject, "", "2025-11", cents).metric("price_per_million_" + what + "_tokens", "USD", 2)
+		return exactPrice(subject, source, day, what, cents * 10_000);
+	}
+
+	private static Samples.Observation exactPrice(String subject, String source, String day, String what,
+			long millionths) {
+		return users(subject, "", "2025-11", millionths).metric("price_per_million_" + what + "_tokens", "USD", 6)
 			.qualifiers("")
 			.source(source)
 			.period(day, day)
@@ -122,6 +127,19 @@ class PriceControllerTests {
 		assertThat(shares(parameters("0", null, "dear")).items()).singleElement().satisfies((line) -> {
 			assertThat(line.price()).isEqualTo("30.000000");
 			assertThat(line.listValue()).isEqualTo("9000");
+		});
+	}
+
+	@Test
+	void fractionsOfACentCount() {
+		market();
+		this.observations.add(exactPrice("cheap", "openrouter", "2025-11-15", "input", 75_000));
+		this.observations.add(exactPrice("cheap", "openrouter", "2025-11-15", "output", 300_001));
+
+		assertThat(shares(parameters("0.5", null, "cheap")).items()).singleElement().satisfies((line) -> {
+			assertThat(line.inputPrice()).isEqualTo("0.075");
+			assertThat(line.outputPrice()).isEqualTo("0.300001");
+			assertThat(line.listValue()).isEqualTo("112.5");
 		});
 	}
 
