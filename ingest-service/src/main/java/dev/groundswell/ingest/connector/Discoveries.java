@@ -89,7 +89,7 @@ public final class Discoveries {
 		}
 		List<Relation> known = relations.stream().filter((relation) -> isThere(relation.target())).toList();
 		return new Subject(id, discovered.kind(), this.registry.subject(id).map(Subject::name).orElse(id), null, null,
-				known, null, discovered.createdAt());
+				known, null, discovered.createdAt(), null);
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package dev.groundswell.ingest.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
@@ -17,7 +19,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads what people write into the registry: nothing unknown, nothing twice, nothing
- * behind the end; a fault says where.
+ * behind the end, days as ISO days alone; a fault says where.
  */
 public final class StrictReading {
 
@@ -76,7 +78,8 @@ public final class StrictReading {
 		return builder.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.withConfigOverride(LocalDate.class, (day) -> day.setFormat(JsonFormat.Value.forLeniency(false)));
 	}
 
 }

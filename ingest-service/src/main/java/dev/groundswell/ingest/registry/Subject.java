@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
  * @param groups ids of the groups it belongs to
  * @param createdAt day its repository was created on its hub, which need not be the day
  * of its release
+ * @param releasedAt day of its release where somebody checked it; it corrects the day of
+ * creation, which stays
  */
 public record Subject(String id, String kind, String name, Map<String, String> names, List<String> aliases,
 		List<Relation> relations, List<String> groups,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate createdAt) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate createdAt,
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate releasedAt) {
 
 	public Subject(String id, String kind, String name, @Nullable Map<String, String> names,
 			@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups,
-			@Nullable LocalDate createdAt) {
+			@Nullable LocalDate createdAt, @Nullable LocalDate releasedAt) {
 		this.id = id;
 		this.kind = kind;
 		this.name = name;
@@ -42,6 +45,7 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 		this.relations = (relations != null) ? List.copyOf(relations) : List.of();
 		this.groups = (groups != null) ? List.copyOf(groups) : List.of();
 		this.createdAt = createdAt;
+		this.releasedAt = releasedAt;
 	}
 
 	/**
@@ -54,19 +58,20 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 
 	/**
 	 * This subject with what another text says about it. Id, kind, shown name and a known
-	 * day of creation stay; a differing name becomes an alias. Saying the same again
-	 * changes nothing.
+	 * day of creation stay; a differing name becomes an alias; a day of release that it
+	 * names is the one that holds. Saying the same again changes nothing.
 	 */
 	public Subject extendedBy(Subject other) {
 		Map<String, String> names = new TreeMap<>(other.names);
 		names.putAll(this.names);
 		Subject named = new Subject(this.id, this.kind, this.name, names, this.aliases, this.relations, this.groups,
-				null);
+				null, null);
 		Set<String> written = named.writings().map(Names::key).collect(Collectors.toCollection(HashSet::new));
 		List<String> aliases = other.writings().filter((writing) -> written.add(Names.key(writing))).toList();
 		return new Subject(this.id, this.kind, this.name, names, union(this.aliases, aliases),
 				union(this.relations, other.relations), union(this.groups, other.groups),
-				(this.createdAt != null) ? this.createdAt : other.createdAt);
+				(this.createdAt != null) ? this.createdAt : other.createdAt,
+				(other.releasedAt != null) ? other.releasedAt : this.releasedAt);
 	}
 
 	/** Ids of the subjects that it is tied to in one way. */

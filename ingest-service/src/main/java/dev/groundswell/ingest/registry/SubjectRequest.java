@@ -19,7 +19,9 @@ record SubjectRequest(
 				description = "app, family, model, organization, region, technology, package, repository or currency-pair.") @Nullable String kind,
 		@Schema(example = "Qwen app") @Nullable String name, @Nullable Map<String, String> names,
 		@Nullable List<String> aliases, @Nullable List<Relation> relations, @Nullable List<String> groups,
-		@Schema(description = "Day its repository was created.") @Nullable LocalDate createdAt) {
+		@Schema(description = "Day its repository was created.") @Nullable LocalDate createdAt,
+		@Schema(description = "Day of its release, checked; replaces the one that is known.",
+				example = "2025-08-05") @Nullable LocalDate releasedAt) {
 
 	SubjectRequest {
 		aliases = (aliases != null) ? List.copyOf(aliases) : null;
@@ -35,7 +37,7 @@ record SubjectRequest(
 		String kind = (this.kind == null && known != null) ? known.kind() : this.kind;
 		String name = (this.name == null && known != null) ? known.name() : this.name;
 		return new Subject(unchecked(this.id), unchecked(kind), unchecked(name), this.names, this.aliases,
-				this.relations, this.groups, this.createdAt);
+				this.relations, this.groups, this.createdAt, this.releasedAt);
 	}
 
 	/** What is missing is found by the check that follows. */

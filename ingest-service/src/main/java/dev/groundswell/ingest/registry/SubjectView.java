@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "SubjectDetail")
 record SubjectView(String id, String kind, String name, Map<String, String> names, List<String> aliases,
 		List<Tie> relations, @Schema(description = "Relations of other subjects to this one.") List<Tie> inverse,
-		List<String> groups, @Nullable LocalDate createdAt, List<Break> continuity) {
+		List<String> groups,
+		@Schema(description = "Day its repository was created; not always that of its release.") @Nullable LocalDate createdAt,
+		@Schema(description = "Day of its release, where somebody checked it.") @Nullable LocalDate releasedAt,
+		List<Break> continuity) {
 
 	/** A relation, seen from one of its ends; the target is the other end. */
 	@Schema(name = "Tie")
@@ -49,7 +52,7 @@ record SubjectView(String id, String kind, String name, Map<String, String> name
 					entry.url()))
 			.toList();
 		return new SubjectView(subject.id(), subject.kind(), subject.name(), subject.names(), subject.aliases(),
-				relations, inverse, subject.groups(), subject.createdAt(), breaks);
+				relations, inverse, subject.groups(), subject.createdAt(), subject.releasedAt(), breaks);
 	}
 
 	private static Tie tie(Relation relation, String target, Registry registry) {

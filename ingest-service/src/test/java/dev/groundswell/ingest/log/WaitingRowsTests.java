@@ -203,7 +203,7 @@ class WaitingRowsTests {
 
 	private void know(String id, String name) {
 		List<Subject> subjects = new ArrayList<>(this.registry.subjects());
-		subjects.add(new Subject(id, "app", name, Map.of(), List.of(), List.of(), List.of(), null));
+		subjects.add(new Subject(id, "app", name, Map.of(), List.of(), List.of(), List.of(), null, null));
 		this.registry = new Registry(2, subjects, this.registry.metrics(), List.of(), List.of(), List.of());
 	}
 

@@ -198,7 +198,7 @@ class ObservationReaderTests {
 		Registry sample = SampleRegistry.registry();
 		List<Subject> subjects = new java.util.ArrayList<>(sample.subjects());
 		for (String id : List.of("twin-one", "twin-two")) {
-			subjects.add(new Subject(id, "app", "Twin", Map.of(), List.of(), List.of(), List.of(), null));
+			subjects.add(new Subject(id, "app", "Twin", Map.of(), List.of(), List.of(), List.of(), null, null));
 		}
 		return new Registry(1, subjects, sample.metrics(), sample.groups(), sample.continuity(), sample.sources());
 	}

@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,13 @@ class BuiltInRegistryTests {
 			assertThat(relation.type()).isEqualTo("made-by");
 			assertThat(relation.target()).isEqualTo(maker);
 		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "gpt-oss-120b, 2025-08-05", "gpt-oss-20b, 2025-08-05", "qwen3-omni, 2025-09-22",
+			"deepseek-v3, 2024-12-26" })
+	void releasesThatCameAfterTheRepositoryAreCorrected(String model, LocalDate day) {
+		assertThat(REGISTRY.subject(model).orElseThrow().releasedAt()).isEqualTo(day);
 	}
 
 	private static Subject resolve(String name, String metric) {

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LineageTests {
 
 	private static Subject subject(String id, String kind, Relation... relations) {
-		return new Subject(id, kind, id, null, null, List.of(relations), null, null);
+		return new Subject(id, kind, id, null, null, List.of(relations), null, null, null);
 	}
 
 	@Test

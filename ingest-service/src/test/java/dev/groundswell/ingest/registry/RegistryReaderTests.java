@@ -15,7 +15,7 @@ class RegistryReaderTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
 			textBlock = """
-					subjects: [{id: a, kind: app, name: A, colour: red}]                   | f.yaml /subjects/0/colour: unknown member "colour"; known are aliases, createdAt, groups, id, kind, name, names, relations (line 1)
+					subjects: [{id: a, kind: app, name: A, colour: red}]                   | f.yaml /subjects/0/colour: unknown member "colour"; known are aliases, createdAt, groups, id, kind, name, names, relations, releasedAt (line 1)
 					subjekts: []                                                           | f.yaml /subjekts: unknown member "subjekts"; known are continuity, groups, metrics, sources, subjects (line 1)
 					subjects: [{kind: app, name: A}]                                       | f.yaml /subjects/0/id: is missing
 					subjects: [{id: a, name: A}]                                           | f.yaml /subjects/0/kind: is missing
@@ -52,6 +52,11 @@ class RegistryReaderTests {
 			'text'
 			'{subjects: [], subjects: []}'
 			'subjects: [{id: a, kind: app, name: A, relations: [{type: continues, target: a, date: yesterday}]}]'
+			'subjects: [{id: a, kind: model, name: A, releasedAt: 2025-02-30}]'
+			'subjects: [{id: a, kind: model, name: A, releasedAt: 20250805}]'
+			'subjects: [{id: a, kind: model, name: A, releasedAt: 2025-08}]'
+			'subjects: [{id: a, kind: model, name: A, releasedAt: 2025-08-05T10:00:00Z}]'
+			'subjects: [{id: a, kind: model, name: A, createdAt: 20250804}]'
 			'metrics: [{id: m, name: M, unit: users, behaviour: level, kinds: app}]'
 			'sources: [{id: s, name: S, kind: press, interval: monthly}]'
 			'sources: [{id: s, name: S, kind: press, licence: {id: x, name: X, quote: perhaps}}]'
@@ -91,6 +96,21 @@ class RegistryReaderTests {
 		assertThat(registry.subject("qwen-app").orElseThrow().groups()).containsExactly("china", "chat");
 		assertThat(registry.subject("doubao")).isPresent();
 		assertThat(registry.groups()).extracting(Group::name).containsExactly("Chat", "Mainland China", "Open weights");
+	}
+
+	@Test
+	void aLaterLayerCorrectsTheDayOfRelease() {
+		List<List<RegistryText>> layers = List.of(
+				List.of(new RegistryText("a.yaml",
+						"subjects: [{id: a, kind: model, name: A, createdAt: 2025-08-04, releasedAt: 2025-08-05}]")),
+				List.of(new RegistryText("b.yaml",
+						"subjects: [{id: a, kind: model, name: A, releasedAt: 2025-08-06}]")),
+				List.of(new RegistryText("c.yaml", "subjects: [{id: a, kind: model, name: A, aliases: [B]}]")));
+
+		Subject subject = new Registry(1, RegistryReader.read(layers)).subject("a").orElseThrow();
+
+		assertThat(subject.createdAt()).isEqualTo("2025-08-04");
+		assertThat(subject.releasedAt()).isEqualTo("2025-08-06");
 	}
 
 	@Test

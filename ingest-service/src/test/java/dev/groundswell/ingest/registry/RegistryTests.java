@@ -1,8 +1,10 @@
 package dev.groundswell.ingest.registry;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,9 +111,9 @@ class RegistryTests {
 	@Test
 	void extendingAddsAndNeverTakesAway() {
 		Subject subject = new Subject("a", "app", "A", Map.of("en", "A"), List.of("Alpha"), List.of(), List.of("x"),
-				null);
+				null, null);
 		Subject more = new Subject("a", "app", "Ay", Map.of("en", "Aye", "zh", "甲"), List.of("ALPHA", "Al"),
-				List.of(Relation.to("made-by", "m")), List.of("x", "y"), null);
+				List.of(Relation.to("made-by", "m")), List.of("x", "y"), null, null);
 
 		Subject both = subject.extendedBy(more);
 
@@ -123,6 +125,31 @@ class RegistryTests {
 		assertThat(both.extendedBy(more)).isEqualTo(both);
 	}
 
+	@Test
+	void theDayOfReleaseThatIsNamedLastHolds() {
+		Subject created = released("2025-08-04", null);
+
+		assertThat(created.extendedBy(released(null, "2025-08-05"))).isEqualTo(released("2025-08-04", "2025-08-05"));
+		assertThat(released("2025-08-04", "2025-08-05").extendedBy(released("2025-08-03", "2025-08-06")))
+			.isEqualTo(released("2025-08-04", "2025-08-06"));
+		assertThat(released(null, "2025-08-05").extendedBy(created)).isEqualTo(released("2025-08-04", "2025-08-05"));
+	}
+
+	@Test
+	void jsonTellsADayOfReleaseOnlyWhereOneIsKnown() {
+		Registry registry = of(released("2025-08-04", "2025-08-05"));
+
+		assertThat(registry.toJson()).contains("\"createdAt\":\"2025-08-04\",\"releasedAt\":\"2025-08-05\"");
+		assertThat(Registry.fromJson(registry.toJson())).isEqualTo(registry);
+		assertThat(of(released("2025-08-04", null)).toJson()).doesNotContain("releasedAt");
+	}
+
+	private static Subject released(@Nullable String createdAt, @Nullable String releasedAt) {
+		return new Subject("a", "model", "A", null, null, null, null,
+				(createdAt != null) ? LocalDate.parse(createdAt) : null,
+				(releasedAt != null) ? LocalDate.parse(releasedAt) : null);
+	}
+
 	private Resolution resolve(String name, String metric) {
 		return this.registry.resolve(name, this.registry.metric(metric).orElseThrow());
 	}
@@ -132,7 +159,7 @@ class RegistryTests {
 	}
 
 	private static Subject subject(String id, String kind, String name) {
-		return new Subject(id, kind, name, null, null, null, null, null);
+		return new Subject(id, kind, name, null, null, null, null, null, null);
 	}
 
 	private static Metric metric(String... kinds) {

@@ -58,6 +58,18 @@ class SubjectAdditionControllerTests {
 	}
 
 	@Test
+	void aDayOfReleaseIsAddedAndCorrected() {
+		String model = "{\"id\":\"Qwen/Qwen3-8B\",\"releasedAt\":\"%s\"}";
+
+		assertThat(post(model.formatted("2025-04-28"))).hasStatus(201);
+		assertThat(post(model.formatted("2025-04-29"))).hasStatus(201);
+		assertThat(post(model.formatted("2025-04-29"))).hasStatus(200);
+
+		assertThat(this.registries.current().subject("Qwen/Qwen3-8B").orElseThrow().releasedAt())
+			.isEqualTo("2025-04-29");
+	}
+
+	@Test
 	void aSubjectDoesNotChangeItsKind() {
 		assertThat(post("{\"id\":\"qwen-app\",\"kind\":\"family\",\"name\":\"Qwen app\"}")).hasStatus(409)
 			.hasContentTypeCompatibleWith("application/problem+json")
@@ -101,6 +113,9 @@ class SubjectAdditionControllerTests {
 			{"id":"a","aliases":[null]}
 			{"id":"a","aliases":"b"}
 			{"id":"a","relations":[{"type":"made-by","target":"qwen","date":"yesterday"}]}
+			{"id":"qwen","releasedAt":"2025-02-30"}
+			{"id":"qwen","releasedAt":20305}
+			{"id":"qwen","releasedAt":"2025-04-29T00:00:00Z"}
 			{"id":"a"} {"id":"b"}
 			""")
 	void whatIsNoSubjectIsUnreadable(String body) {

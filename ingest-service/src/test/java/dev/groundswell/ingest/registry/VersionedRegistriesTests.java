@@ -231,7 +231,7 @@ class VersionedRegistriesTests {
 	}
 
 	private static Subject subject(String id, String name, String alias) {
-		return new Subject(id, "app", name, null, List.of(alias), null, null, null);
+		return new Subject(id, "app", name, null, List.of(alias), null, null, null, null);
 	}
 
 }
