@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param kind of subject
  * @param createdAt day its repository was created
  * @param bases what it derives from
+ * @param groups ids of the groups it is in
  */
-public record Discovered(String name, String kind, @Nullable LocalDate createdAt, List<Base> bases) {
+public record Discovered(String name, String kind, @Nullable LocalDate createdAt, List<Base> bases,
+		List<String> groups) {
 
 	public Discovered {
 		bases = List.copyOf(bases);
+		groups = List.copyOf(groups);
 	}
 
 	/**

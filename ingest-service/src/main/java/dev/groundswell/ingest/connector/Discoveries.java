@@ -16,7 +16,7 @@ import dev.groundswell.ingest.registry.Subject;
 /**
  * What a run came across, and who that is in the registry: the subject of that id, the
  * subject that has exactly this alias, or a new one. Makers and families come from rules,
- * bases from the source.
+ * bases and groups from the source.
  */
 public final class Discoveries {
 
@@ -49,12 +49,12 @@ public final class Discoveries {
 		Map<String, Subject> subjects = new LinkedHashMap<>();
 		for (Discovered discovered : this.found.values()) {
 			Subject subject = subject(discovered);
-			subjects.merge(subject.id(), subject, Subject::extendedBy);
+			subjects.merge(subject.id(), subject, this.registry::extended);
 		}
 		return subjects.values()
 			.stream()
 			.filter((subject) -> this.registry.subject(subject.id())
-				.filter((known) -> known.equals(known.extendedBy(subject)))
+				.filter((known) -> known.equals(this.registry.extended(known, subject)))
 				.isEmpty())
 			.toList();
 	}
@@ -78,6 +78,17 @@ public final class Discoveries {
 			.count();
 	}
 
+	/** Groups of a manifest that the registry does not have, sorted. */
+	public List<String> unknownGroups() {
+		return this.found.values()
+			.stream()
+			.flatMap((discovered) -> discovered.groups().stream())
+			.filter((group) -> !this.registry.hasGroup(group))
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
 	private Subject subject(Discovered discovered) {
 		String id = id(discovered.name(), discovered.kind());
 		List<Relation> relations = new ArrayList<>();
@@ -89,7 +100,8 @@ public final class Discoveries {
 		}
 		List<Relation> known = relations.stream().filter((relation) -> isThere(relation.target())).toList();
 		return new Subject(id, discovered.kind(), this.registry.subject(id).map(Subject::name).orElse(id), null, null,
-				known, null, discovered.createdAt(), null);
+				known, discovered.groups().stream().filter(this.registry::hasGroup).toList(), discovered.createdAt(),
+				null);
 	}
 
 	/**

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What an item says.
@@ -34,9 +36,21 @@ public record ItemRule(List<Condition> when, List<Condition> unless, SubjectRule
 	 * @param kind of a new subject
 	 * @param createdAt day its repository was created
 	 * @param bases what it derives from
+	 * @param groups which groups of the registry it is in
 	 */
 	public record SubjectRule(@Nullable String id, @Nullable Pick name, @Nullable String kind, @Nullable Pick createdAt,
-			@Nullable BaseRule bases) {
+			@Nullable BaseRule bases, List<GroupRule> groups) {
+
+		public SubjectRule(@Nullable String id, @Nullable Pick name, @Nullable String kind, @Nullable Pick createdAt,
+				@Nullable BaseRule bases, @Nullable List<GroupRule> groups) {
+			this.id = id;
+			this.name = name;
+			this.kind = kind;
+			this.createdAt = createdAt;
+			this.bases = bases;
+			this.groups = Absent.none(groups);
+		}
+
 	}
 
 	/**
@@ -46,6 +60,32 @@ public record ItemRule(List<Condition> when, List<Condition> unless, SubjectRule
 	 * @param match with the groups {@code base} and, where known, {@code via}
 	 */
 	public record BaseRule(String at, Pattern match) {
+	}
+
+	/**
+	 * Which groups a subject is in, by what the source calls them.
+	 *
+	 * @param at one text or several
+	 * @param match the whole text must be like this; its first group is the name, if it
+	 * has one
+	 * @param named ids of groups by those names
+	 * @param other group for any other name; absent: it says nothing
+	 */
+	public record GroupRule(String at, @Nullable Pattern match, Map<String, String> named, @Nullable String other) {
+
+		public GroupRule(String at, @Nullable Pattern match, @Nullable Map<String, String> named,
+				@Nullable String other) {
+			this.at = at;
+			this.match = match;
+			this.named = Absent.none(named);
+			this.other = other;
+		}
+
+		Stream<String> of(JsonNode item) {
+			return new Pick(this.at, null, this.match, null, null).all(item)
+				.flatMap((name) -> Stream.ofNullable(this.named.getOrDefault(name, this.other)));
+		}
+
 	}
 
 	/**

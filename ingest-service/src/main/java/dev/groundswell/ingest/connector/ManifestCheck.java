@@ -23,8 +23,7 @@ final class ManifestCheck {
 	}
 
 	private void whole(Manifest manifest) {
-		require(manifest.id() != null && manifest.id().matches("[a-z0-9]+(-[a-z0-9]+)*"), "/id",
-				"is missing, or not small letters, digits and dashes");
+		require(isSlug(manifest.id()), "/id", "is missing, or not small letters, digits and dashes");
 		require(manifest.rootSource() != null, "/rootSource", "is missing");
 		require(manifest.origin() != null && manifest.origin().getHost() != null, "/origin", "is no address");
 		require(manifest.schedule() != null && CronExpression.isValidExpression(manifest.schedule()), "/schedule",
@@ -72,11 +71,34 @@ final class ManifestCheck {
 				"has either an id or a name");
 		require(subject == null || subject.name() == null || subject.kind() != null, at + "/subject/kind",
 				"is missing");
+		if (subject != null) {
+			groups(at + "/subject", subject);
+		}
 		for (int i = 0; i < item.rows().size(); i++) {
 			ItemRule.RowRule row = item.rows().get(i);
 			require(row.metric() != null, at + "/rows/" + i + "/metric", "is missing");
 			pick(at + "/rows/" + i + "/value", row.value());
 		}
+	}
+
+	private void groups(String at, ItemRule.SubjectRule subject) {
+		require(subject.groups().isEmpty() || subject.name() != null, at + "/groups",
+				"belongs to a subject with a name; one of the registry names its groups there");
+		for (int i = 0; i < subject.groups().size(); i++) {
+			ItemRule.GroupRule group = subject.groups().get(i);
+			String place = at + "/groups/" + i;
+			require(group.at() != null, place + "/at", "is missing");
+			if (group.at() != null) {
+				pointer(place + "/at", group.at());
+			}
+			require(!group.named().isEmpty(), place + "/named", "is empty");
+			group.named().forEach((name, id) -> require(isSlug(id), place + "/named/" + name, "is no id of a group"));
+			require(group.other() == null || isSlug(group.other()), place + "/other", "is no id of a group");
+		}
+	}
+
+	private static boolean isSlug(@Nullable String text) {
+		return text != null && text.matches("[a-z0-9]+(-[a-z0-9]+)*");
 	}
 
 	private void pick(String at, @Nullable Pick pick) {

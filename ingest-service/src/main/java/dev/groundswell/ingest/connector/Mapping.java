@@ -46,7 +46,8 @@ public final class Mapping {
 			.one(item)
 			.map((name) -> new Discovered(name, kind,
 					(rule.createdAt() != null) ? rule.createdAt().one(item).map(LocalDate::parse).orElse(null) : null,
-					(bases != null) ? Discovered.bases(Pick.texts(item.at(bases.at())), bases.match()) : List.of()));
+					(bases != null) ? Discovered.bases(Pick.texts(item.at(bases.at())), bases.match()) : List.of(),
+					rule.groups().stream().flatMap((group) -> group.of(item)).distinct().toList()));
 	}
 
 	/**

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,10 @@ public final class Registry {
 
 	private final Map<String, Source> sources;
 
+	private final Set<String> groups;
+
+	private final BinaryOperator<Subject> extension;
+
 	private final Names names;
 
 	public Registry(int version, List<Subject> subjects, List<Metric> metrics, List<Group> groups,
@@ -39,6 +45,8 @@ public final class Registry {
 		this.subjects = byId(content.subjects(), Subject::id);
 		this.metrics = byId(content.metrics(), Metric::id);
 		this.sources = byId(content.sources(), Source::id);
+		this.groups = content.groups().stream().map(Group::id).collect(Collectors.toUnmodifiableSet());
+		this.extension = RegistryContent.extension(content.groups());
 		this.names = new Names(content.subjects());
 	}
 
@@ -73,6 +81,15 @@ public final class Registry {
 
 	public Optional<Metric> metric(String id) {
 		return Optional.ofNullable(this.metrics.get(id));
+	}
+
+	public boolean hasGroup(String id) {
+		return this.groups.contains(id);
+	}
+
+	/** A subject with what another text says about it. */
+	public Subject extended(Subject subject, Subject more) {
+		return this.extension.apply(subject, more);
 	}
 
 	public Optional<Source> source(String id) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,27 +41,41 @@ record RegistryContent(List<Subject> subjects, List<Metric> metrics, List<Group>
 	}
 
 	/**
-	 * With a further file: it adds to subjects, and replaces other entries of the same
-	 * id.
+	 * With a further layer of files: it adds to subjects, and replaces other entries of
+	 * the same id.
 	 */
-	RegistryContent with(RegistryFile file) {
-		return new RegistryContent(extended(this.subjects, file.subjects()),
-				joined(this.metrics, file.metrics(), Metric::id, (_, later) -> later),
-				joined(this.groups, file.groups(), Group::id, (_, later) -> later),
-				joined(this.continuity, file.continuity(), Continuity::key, (_, later) -> later),
-				joined(this.sources, file.sources(), Source::id, (_, later) -> later), this.additions);
+	RegistryContent with(List<RegistryFile> layer) {
+		List<Group> groups = joined(this.groups, all(layer, RegistryFile::groups), Group::id, (_, later) -> later);
+		return new RegistryContent(extended(this.subjects, all(layer, RegistryFile::subjects), groups),
+				joined(this.metrics, all(layer, RegistryFile::metrics), Metric::id, (_, later) -> later), groups,
+				joined(this.continuity, all(layer, RegistryFile::continuity), Continuity::key, (_, later) -> later),
+				joined(this.sources, all(layer, RegistryFile::sources), Source::id, (_, later) -> later),
+				this.additions);
+	}
+
+	private static <T> List<T> all(List<RegistryFile> layer, Function<RegistryFile, List<T>> entries) {
+		return layer.stream().flatMap((file) -> entries.apply(file).stream()).toList();
 	}
 
 	/**
 	 * With subjects added through the API, remembered as such.
 	 */
 	RegistryContent withAdditions(List<Subject> added) {
-		return new RegistryContent(extended(this.subjects, added), this.metrics, this.groups, this.continuity,
-				this.sources, extended(this.additions, added));
+		return new RegistryContent(extended(this.subjects, added, this.groups), this.metrics, this.groups,
+				this.continuity, this.sources, extended(this.additions, added, this.groups));
 	}
 
-	private static List<Subject> extended(List<Subject> subjects, List<Subject> more) {
-		return joined(subjects, more, Subject::id, Subject::extendedBy);
+	private static List<Subject> extended(List<Subject> subjects, List<Subject> more, List<Group> groups) {
+		return joined(subjects, more, Subject::id, extension(groups));
+	}
+
+	/** How what a later text says about a subject is put to what is known. */
+	static BinaryOperator<Subject> extension(List<Group> groups) {
+		Set<String> oneAtATime = groups.stream()
+			.filter(Group::isOneAtATime)
+			.map(Group::id)
+			.collect(Collectors.toUnmodifiableSet());
+		return (known, more) -> known.extendedBy(more, oneAtATime);
 	}
 
 	private static <T> List<T> joined(List<T> items, List<T> more, Function<T, String> id, BinaryOperator<T> merge) {

@@ -45,9 +45,7 @@ final class RegistryReader {
 		if (incomplete(files)) {
 			return;
 		}
-		for (Read read : files) {
-			this.content = this.content.with(read.file());
-		}
+		this.content = this.content.with(files.stream().map(Read::file).toList());
 		Known known = Known.of(this.content);
 		files.forEach((read) -> RegistryCheck.of(read.file(), known).forEach((flaw) -> fault(read.name(), flaw)));
 		duplicates(files, "/subjects", RegistryFile::subjects, Subject::id);

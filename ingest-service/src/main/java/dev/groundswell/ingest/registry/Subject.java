@@ -60,8 +60,9 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 	 * This subject with what another text says about it. Id, kind, shown name and a known
 	 * day of creation stay; a differing name becomes an alias; a day of release that it
 	 * names is the one that holds. Saying the same again changes nothing.
+	 * @param oneAtATime groups that give way if the other text names some of them
 	 */
-	public Subject extendedBy(Subject other) {
+	Subject extendedBy(Subject other, Set<String> oneAtATime) {
 		Map<String, String> names = new TreeMap<>(other.names);
 		names.putAll(this.names);
 		Subject named = new Subject(this.id, this.kind, this.name, names, this.aliases, this.relations, this.groups,
@@ -69,9 +70,16 @@ public record Subject(String id, String kind, String name, Map<String, String> n
 		Set<String> written = named.writings().map(Names::key).collect(Collectors.toCollection(HashSet::new));
 		List<String> aliases = other.writings().filter((writing) -> written.add(Names.key(writing))).toList();
 		return new Subject(this.id, this.kind, this.name, names, union(this.aliases, aliases),
-				union(this.relations, other.relations), union(this.groups, other.groups),
+				union(this.relations, other.relations), union(staying(other.groups, oneAtATime), other.groups),
 				(this.createdAt != null) ? this.createdAt : other.createdAt,
 				(other.releasedAt != null) ? other.releasedAt : this.releasedAt);
+	}
+
+	private List<String> staying(List<String> named, Set<String> oneAtATime) {
+		boolean giveWay = named.stream().anyMatch(oneAtATime::contains);
+		return this.groups.stream()
+			.filter((group) -> !giveWay || !oneAtATime.contains(group) || named.contains(group))
+			.toList();
 	}
 
 	/** Ids of the subjects that it is tied to in one way. */

@@ -60,8 +60,8 @@ class SubjectAdditionController {
 	@PostMapping(path = "/api/v1/subjects", consumes = MediaType.APPLICATION_JSON_VALUE,
 			produces = MediaType.APPLICATION_JSON_VALUE)
 	@Operation(summary = "Register a subject, or add to one",
-			description = "For an existing id the names, aliases, relations and groups are added, and a day of release "
-					+ "replaces the one known; its kind cannot change. "
+			description = "For an existing id the names, aliases, relations and groups are added, while a day of release "
+					+ "and a group of the kind licence replace what is known; its kind cannot change. "
 					+ "A new registry version enters the log, and rows that waited for this subject follow it.",
 			requestBody = @RequestBody(required = true,
 					content = @Content(schema = @Schema(implementation = SubjectRequest.class))))

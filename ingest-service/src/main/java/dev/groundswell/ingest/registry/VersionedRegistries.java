@@ -95,7 +95,7 @@ final class VersionedRegistries implements Registries, Additions {
 		return change((registry) -> {
 			Subject subject = addition.apply(registry);
 			Subject known = registry.subject(subject.id()).orElse(null);
-			boolean says = known == null || !known.equals(known.extendedBy(subject));
+			boolean says = known == null || !known.equals(registry.extended(known, subject));
 			return says ? registry.content().withAdditions(List.of(subject)) : registry.content();
 		});
 	}

@@ -129,6 +129,8 @@ class Recorder {
 		if (discoveries.unknownBases() > 0) {
 			faults.add(Grade.NOTE, "", "base models that are not in the registry", discoveries.unknownBases());
 		}
+		discoveries.unknownGroups()
+			.forEach((group) -> faults.add(Grade.WARNING, "", "the registry has no group \"%s\"".formatted(group)));
 		return new Recorded(rows, discoveries.added(), without, writer.position());
 	}
 

@@ -41,6 +41,10 @@ class ManifestFilesTests {
 			assertThat(registry.source(manifest.rootSource())).as(manifest.rootSource()).isPresent();
 			for (ItemRule item : manifest.items()) {
 				item.rows().forEach((row) -> assertThat(registry.metric(row.metric())).as(row.metric()).isPresent());
+				item.subject().groups().forEach((rule) -> {
+					assertThat(rule.named().values()).allMatch(registry::hasGroup);
+					assertThat(rule.other()).matches((other) -> other == null || registry.hasGroup(other));
+				});
 				if (item.subject().id() != null) {
 					assertThat(registry.subject(item.subject().id())).as(item.subject().id()).isPresent();
 				}
@@ -92,18 +96,27 @@ class ManifestFilesTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			id: acme-stars         | id: Acme Stars           | /id is missing, or not small letters
-			origin: https://acme.e | originn: https://acme.e  | /originn: unknown member
-			"0 0 4 * * *"          | "every morning"          | /schedule is no cron expression
-			PT50H                  | two days                 | /staleAfter: is not of the form
-			path: /stars           | path: stars              | /requests/0/path does not start with /
-			format: json           | format: xml              | /requests/0/answer/format: is not of the form
-			value: {at: /n}        | value: {at: n}           | /items/0/rows/0/value/at
-			value: {at: /n}        | value: {}                | /items/0/rows/0/value: has either at or text
-			subject: {id: qwen}    | subject: {kind: model}   | /items/0/subject: has either an id or a name
-			value: {at: /n}        | value: {at: /n, match: "("} | /items/0/rows/0/value/match
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					id: acme-stars         | id: Acme Stars           | /id is missing, or not small letters
+					origin: https://acme.e | originn: https://acme.e  | /originn: unknown member
+					"0 0 4 * * *"          | "every morning"          | /schedule is no cron expression
+					PT50H                  | two days                 | /staleAfter: is not of the form
+					path: /stars           | path: stars              | /requests/0/path does not start with /
+					format: json           | format: xml              | /requests/0/answer/format: is not of the form
+					value: {at: /n}        | value: {at: n}           | /items/0/rows/0/value/at
+					value: {at: /n}        | value: {}                | /items/0/rows/0/value: has either at or text
+					subject: {id: qwen}    | subject: {kind: model}   | /items/0/subject: has either an id or a name
+					value: {at: /n}        | value: {at: /n, match: "("} | /items/0/rows/0/value/match
+					{id: qwen}             | {id: qwen, groups: [{at: /t, named: {a: b}}]} | /items/0/subject/groups belongs to a subject with a name
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: [{named: {a: b}}]} | /items/0/subject/groups/0/at is missing
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: [{at: t, named: {a: b}}]} | /items/0/subject/groups/0/at "t" is no JSON pointer
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: [{at: /t}]} | /items/0/subject/groups/0/named is empty
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: [{at: /t, named: {a: B 1}}]} | /items/0/subject/groups/0/named/a is no id of a group
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: [{at: /t, named: {a: b}, other: C}]} | /items/0/subject/groups/0/other is no id of a group
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: [{at: /t, named: {a: b}, else: c}]} | /items/0/subject/groups/0/else unknown member
+					{id: qwen}             | {name: {at: /i}, kind: model, groups: {at: /t, named: {a: b}}} | /items/0/subject/groups: is not of the form
+					""")
 	void aBadManifestIsNamedWithPlaceAndReason(String good, String bad, String message, @TempDir Path folder)
 			throws IOException {
 		Files.writeString(folder.resolve("acme.yaml"), SMALL.replace(good, bad));

@@ -70,6 +70,17 @@ class RecordedAnswersTests {
 	}
 
 	@Test
+	void theLicenceOfAModelIsAmongItsTags() throws IOException {
+		Path file = SAMPLES.resolve("huggingface/model-detail.json");
+		assumeThat(file).as("recorded answers are not in the repository").exists();
+
+		assertThat(new Mapping(builtIn("huggingface-models"))
+			.discovered(new Item(Nodes.of(Files.readString(file)), "/0", 1))).get()
+			.extracting(Discovered::groups)
+			.isEqualTo(List.of("apache-2-0"));
+	}
+
+	@Test
 	void theManifestOfTheRankingsNamesItsFile() throws IOException {
 		Page.Good page = read("openrouter/rankings-export-manifest.json", "application/json",
 				builtIn("openrouter-rankings").requests().getLast(), 1);

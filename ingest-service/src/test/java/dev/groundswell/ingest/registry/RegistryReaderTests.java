@@ -114,6 +114,21 @@ class RegistryReaderTests {
 	}
 
 	@Test
+	void aLaterLayerReplacesTheLicenceAndNoOtherGroup() {
+		String licences = "groups: [{id: mit, name: M, kind: licence}, {id: gpl, name: G, kind: licence}]";
+		List<List<RegistryText>> layers = List.of(
+				List.of(new RegistryText("a.yaml", "subjects: [{id: a, kind: model, name: A, groups: [mit, open]}]"),
+						new RegistryText("g.yaml", licences),
+						new RegistryText("o.yaml", "groups: [{id: open, name: O, kind: openness}]")),
+				List.of(new RegistryText("b.yaml", "subjects: [{id: a, kind: model, name: A, groups: [new-one]}]"),
+						new RegistryText("c.yaml", "groups: [{id: new-one, name: N, kind: licence}]")),
+				List.of(new RegistryText("d.yaml", "subjects: [{id: a, kind: model, name: A, aliases: [B]}]")));
+
+		assertThat(new Registry(1, RegistryReader.read(layers)).subject("a").orElseThrow().groups())
+			.containsExactly("open", "new-one");
+	}
+
+	@Test
 	void aLaterLayerCannotChangeAKind() {
 		List<RegistryText> folder = List
 			.of(new RegistryText("more.yaml", "subjects: [{id: qwen-app, kind: family, name: Qwen app}]"));

@@ -3,6 +3,7 @@ package dev.groundswell.ingest.registry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -115,24 +116,26 @@ class RegistryTests {
 		Subject more = new Subject("a", "app", "Ay", Map.of("en", "Aye", "zh", "甲"), List.of("ALPHA", "Al"),
 				List.of(Relation.to("made-by", "m")), List.of("x", "y"), null, null);
 
-		Subject both = subject.extendedBy(more);
+		Subject both = subject.extendedBy(more, Set.of());
 
 		assertThat(both.name()).isEqualTo("A");
 		assertThat(both.names()).isEqualTo(Map.of("en", "A", "zh", "甲"));
 		assertThat(both.aliases()).containsExactly("Alpha", "Ay", "Aye", "Al");
 		assertThat(both.relations()).hasSize(1);
 		assertThat(both.groups()).containsExactly("x", "y");
-		assertThat(both.extendedBy(more)).isEqualTo(both);
+		assertThat(both.extendedBy(more, Set.of())).isEqualTo(both);
 	}
 
 	@Test
 	void theDayOfReleaseThatIsNamedLastHolds() {
 		Subject created = released("2025-08-04", null);
 
-		assertThat(created.extendedBy(released(null, "2025-08-05"))).isEqualTo(released("2025-08-04", "2025-08-05"));
-		assertThat(released("2025-08-04", "2025-08-05").extendedBy(released("2025-08-03", "2025-08-06")))
+		assertThat(created.extendedBy(released(null, "2025-08-05"), Set.of()))
+			.isEqualTo(released("2025-08-04", "2025-08-05"));
+		assertThat(released("2025-08-04", "2025-08-05").extendedBy(released("2025-08-03", "2025-08-06"), Set.of()))
 			.isEqualTo(released("2025-08-04", "2025-08-06"));
-		assertThat(released(null, "2025-08-05").extendedBy(created)).isEqualTo(released("2025-08-04", "2025-08-05"));
+		assertThat(released(null, "2025-08-05").extendedBy(created, Set.of()))
+			.isEqualTo(released("2025-08-04", "2025-08-05"));
 	}
 
 	@Test

@@ -218,6 +218,38 @@ class VersionedRegistriesTests {
 		assertThat(old.current().subject("doubao")).isPresent();
 	}
 
+	@Test
+	void theLicenceNamedLastHoldsWhateverBecomesOfTheFiles() throws IOException {
+		write("licences.yaml", """
+				groups: [{id: mit, name: MIT, kind: licence}, {id: other-licence, name: Other, kind: licence}]
+				subjects: [{id: Qwen/Qwen3-8B, kind: model, name: Qwen3-8B, groups: [china, mit]}]
+				""");
+		VersionedRegistries registries = open(this.folder);
+		List<String> groups = new ArrayList<>();
+
+		add(registries, licensed("other-licence", "open"));
+		add(registries, licensed("mit"));
+		add(registries, licensed("other-licence"));
+		int version = registries.current().version();
+		add(registries, licensed("other-licence"));
+		groups.addAll(registries.current().subject("Qwen/Qwen3-8B").orElseThrow().groups());
+		assertThat(registries.current().version()).isEqualTo(version);
+		write("more.yaml", "subjects: [{id: doubao, kind: app, name: Doubao}]");
+		registries.refresh();
+
+		assertThat(groups).containsExactly("china", "open", "other-licence");
+		assertThat(registries.current().version()).isEqualTo(version + 1);
+		assertThat(registries.current().subject("Qwen/Qwen3-8B").orElseThrow().groups())
+			.containsExactlyElementsOf(groups);
+		assertThat(registries.current().content().additions()).singleElement()
+			.extracting(Subject::groups)
+			.isEqualTo(List.of("open", "other-licence"));
+	}
+
+	private static Subject licensed(String... groups) {
+		return new Subject("Qwen/Qwen3-8B", "model", "Qwen3-8B", null, null, null, List.of(groups), null, null);
+	}
+
 	private static Registry add(VersionedRegistries registries, Subject subject) {
 		return registries.add((_) -> subject).after();
 	}

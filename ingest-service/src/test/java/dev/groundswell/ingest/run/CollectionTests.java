@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.groundswell.ingest.fetch.ReplayServer;
 import dev.groundswell.ingest.fetch.ReplayServer.Reply;
@@ -118,6 +119,74 @@ class CollectionTests {
 				Relation.to("member-of", "qwen"),
 				new Relation("derived-from", "Qwen/Qwen3-4B-Base", null, null, "finetune"));
 		assertThat(this.registries.current().subject("Qwen/Qwen3-4B-Base").orElseThrow().createdAt()).isNull();
+	}
+
+	private static String licensed(String id, String... tags) {
+		String written = Stream.of(tags).map((tag) -> "\"" + tag + "\"").collect(Collectors.joining(","));
+		return "{\"id\":\"%s\",\"downloads\":1,\"tags\":[%s]}".formatted(id, written);
+	}
+
+	private List<String> groups(String subject) {
+		return this.registries.current().subject(subject).orElseThrow().groups();
+	}
+
+	@Test
+	void aTagGivesAModelItsLicence() {
+		this.hub.on(QWEN,
+				models(licensed("Qwen/Licensed", "region:us", "license:apache-2.0"),
+						licensed("Qwen/Odd", "license:qwen-research"), licensed("Qwen/Silent", "region:us"),
+						licensed("Qwen/Two", "license:mit", "license:apache-2.0"), model("Qwen/Untagged", 1)));
+
+		Run run = collect();
+
+		assertThat(run.rows()).isEqualTo(new Run.Rows(7, 7, 0, 0, 0));
+		assertThat(rows(run)).contains("Qwen/Odd downloads_30d 1", "Qwen/Silent downloads_30d 1");
+		assertThat(groups("Qwen/Licensed")).containsExactly("apache-2-0");
+		assertThat(groups("Qwen/Odd")).containsExactly("other-licence");
+		assertThat(groups("Qwen/Two")).containsExactly("mit", "apache-2-0");
+		assertThat(groups("Qwen/Silent")).isEmpty();
+		assertThat(groups("Qwen/Untagged")).isEmpty();
+	}
+
+	@Test
+	void theSameLicenceAgainIsNoNewRegistryVersion() {
+		this.hub.on(QWEN, models(licensed("Qwen/Steady", "license:mit"), licensed("Qwen/Other", "license:odd")));
+		collect();
+		int version = this.registries.current().version();
+
+		Run again = collect();
+
+		assertThat(again.state()).isEqualTo(RunState.SUCCEEDED);
+		assertThat(this.registries.current().version()).isEqualTo(version);
+	}
+
+	@Test
+	void theNewestLicenceHoldsAndOtherGroupsStay() {
+		this.hub.on(DEEPSEEK, models(licensed("deepseek-ai/DeepSeek-R1", "license:odd")));
+		collect();
+		assertThat(groups("deepseek-r1")).containsExactly("china", "open", "other-licence");
+		int version = this.registries.current().version();
+
+		this.hub.on(DEEPSEEK, models(licensed("deepseek-ai/DeepSeek-R1", "license:mit")));
+		collect();
+		this.hub.on(DEEPSEEK, models(licensed("deepseek-ai/DeepSeek-R1", "region:us")));
+		collect();
+
+		assertThat(groups("deepseek-r1")).containsExactly("china", "open", "mit");
+		assertThat(this.registries.current().version()).isEqualTo(version + 1);
+		assertThat(this.registries.at(version).subject("deepseek-r1").orElseThrow().groups()).contains("other-licence");
+	}
+
+	@Test
+	void aGroupThatTheRegistryLacksIsNamedAndCostsNoRow() {
+		this.hub.on(QWEN, models(licensed("Qwen/Unheard-of", "license:unheard-of")));
+
+		Run run = collect();
+
+		assertThat(run.state()).isEqualTo(RunState.SUCCEEDED);
+		assertThat(rows(run)).contains("Qwen/Unheard-of downloads_30d 1");
+		assertThat(groups("Qwen/Unheard-of")).isEmpty();
+		assertThat(faults(run)).containsExactly("WARNING : the registry has no group \"unheard-of\"");
 	}
 
 	@Test
