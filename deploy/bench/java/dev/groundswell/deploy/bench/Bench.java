@@ -1,10 +1,11 @@
 package dev.groundswell.deploy.bench;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,72 +20,90 @@ final class Bench {
 
 	private final Connection console;
 
+	private final Data data;
+
+	private final int passes;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private Bench(Service service, Connection console) {
+	private Bench(Service service, Connection console, Data data, int passes) {
 		this.service = service;
 		this.console = console;
+		this.data = data;
+		this.passes = passes;
 	}
 
 	public static void main(String[] arguments) throws Exception {
 		try {
-			run(Options.of(arguments));
+			var wrong = run(Options.of(arguments));
+			wrong.forEach((each) -> System.err.println("statistics: " + each));
+			System.exit(wrong.isEmpty() ? 0 : 1);
 		}
 		catch (IllegalArgumentException ex) {
-			System.err.println("statistics: " + ex.getMessage());
+			System.err.println("statistics: " + ex.getMessage() + "; --help lists the options");
 			System.exit(2);
-		}
-		catch (IllegalStateException ex) {
-			System.err.println("statistics: wrong answer: " + ex.getMessage());
-			System.exit(1);
 		}
 	}
 
-	private static void run(Options options) throws Exception {
-		var cases = Case.all(options.sql(), options.only());
+	/** What was answered wrongly, in words. */
+	private static List<String> run(Options options) throws Exception {
+		var cases = Case.wanted(options.sql(), options.only());
 		var data = new Data(options.rows());
 		var file = options.work().resolve("segment.parquet");
 		var segment = data.write(file);
 		System.out.printf("%,d rows, %,d models, %d days; %d processors%n", segment.rows(), data.models(), data.days(),
 				Runtime.getRuntime().availableProcessors());
+		var wrong = new ArrayList<String>();
 		try (var service = new Service(options.work().resolve("store")); var console = service.console()) {
 			Load.measure(service, console, segment, file);
-			var bench = new Bench(service, console);
+			var bench = new Bench(service, console, data, options.passes());
+			wrong.addAll(bench.withoutCase(Case.all(options.sql())));
 			var results = new ArrayList<Result>();
 			for (var each : cases) {
-				results.add(bench.measure(each, data, options));
+				try {
+					results.add(bench.measure(each));
+				}
+				catch (WrongAnswerException ex) {
+					wrong.add(ex.getMessage());
+				}
 			}
 			Table.print(results);
 		}
+		return wrong;
 	}
 
-	private Result measure(Case measured, Data data, Options options) throws Exception {
+	/** Every statistic of the service is measured. */
+	private List<String> withoutCase(List<Case> cases) throws IOException, InterruptedException {
+		var names = new TreeSet<String>();
+		this.json.readTree(this.service.get("/statistics").body())
+			.path("items")
+			.forEach((each) -> names.add(each.path("name").asString()));
+		cases.forEach((each) -> names.remove(each.name()));
+		return names.stream().map((name) -> "no file for the statistic " + name).toList();
+	}
+
+	private Result measure(Case measured) throws Exception {
 		var result = new Result(measured);
-		var base = measured.base().map((name) -> base(name, options)).orElse(null);
-		for (int pass = 0; pass < options.passes() + UNCOUNTED; pass++) {
-			var binding = Binding.of(data, pass);
+		for (int pass = 0; pass < this.passes + UNCOUNTED; pass++) {
+			var binding = Binding.of(this.data, pass);
+			var base = (measured.base() != null) ? binding.sql(measured.base().sql()) : SCAN.formatted(pass, pass);
+			var sql = binding.sql(measured.sql());
+			var path = measured.path().map(binding::path);
 			long begun = System.nanoTime();
-			query((base != null) ? binding.sql(base.sql()) : SCAN.formatted(pass, pass));
+			query(base);
 			long scanned = System.nanoTime();
-			var first = query(binding.sql(measured.sql()));
+			var first = query(sql);
 			long queried = System.nanoTime();
-			var answer = measured.path().isPresent() ? this.service.get(binding.path(measured.path().get())) : "";
+			var answer = path.isPresent() ? this.service.get(path.get()) : null;
 			long answered = System.nanoTime();
-			check(measured, first, answer);
+			if (answer != null) {
+				check(measured, path.get(), first, answer, result);
+			}
 			if (pass >= UNCOUNTED) {
 				result.add(scanned - begun, queried - scanned, answered - queried);
 			}
 		}
 		return result;
-	}
-
-	private static Case base(String name, Options options) {
-		try {
-			return Case.all(options.sql(), List.of(name)).getFirst();
-		}
-		catch (java.io.IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
 	}
 
 	/** All rows are read; the first value is what an answer is checked against. */
@@ -94,30 +113,47 @@ final class Bench {
 			String first = null;
 			while (rows.next()) {
 				if (first == null) {
-					first = rows.getString(1);
+					first = String.valueOf(rows.getString(1));
 				}
 				for (int column = 1; column <= columns; column++) {
 					rows.getObject(column);
 				}
 			}
-			return (first != null) ? first : "";
+			if (first == null) {
+				throw new SQLException("no rows: " + sql);
+			}
+			return first;
 		}
 	}
 
-	private void check(Case measured, String first, String answer) {
-		if (measured.path().isEmpty()) {
+	/** A refusal to read so many rows is an answer, though one that cannot be measured. */
+	private void check(Case measured, String path, String first, Service.Answer answer, Result result) {
+		var read = this.json.readTree(answer.body());
+		if (answer.isTooLarge()) {
+			result.refused(read.path("code").asString("too-many-rows"));
 			return;
 		}
-		var read = this.json.readTree(answer);
+		if (answer.status() != 200) {
+			throw new WrongAnswerException("%s is answered %d: %s".formatted(path, answer.status(), answer.body()));
+		}
 		if (read.path("items").isEmpty()) {
-			throw new IllegalStateException(measured.name() + " has no lines: " + answer);
+			throw new WrongAnswerException("%s has no lines: %s".formatted(path, answer.body()));
 		}
 		measured.same().ifPresent((pointer) -> {
 			var value = read.at(pointer).asString("");
 			if (!value.equals(first)) {
-				throw new IllegalStateException("%s answers %s at %s, SQL says %s".formatted(measured.name(), value, pointer, first));
+				throw new WrongAnswerException("%s has %s at %s, SQL says %s".formatted(path, value, pointer, first));
 			}
 		});
+	}
+
+	/** An answer that is not what it has to be. */
+	private static final class WrongAnswerException extends RuntimeException {
+
+		private WrongAnswerException(String message) {
+			super(message);
+		}
+
 	}
 
 }

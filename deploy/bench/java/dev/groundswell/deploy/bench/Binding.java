@@ -4,21 +4,25 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What changes with the pass, so that no cache can answer: {@code {day}} the day asked about, {@code {day-7}} and so on before
- * it, {@code {model}} the number of a model and {@code {subject}} its id, {@code {month}} a month's last day.
+ * it, {@code {model}} the number of a model and {@code {subject}} its id, {@code {large}} the id of one that has more than
+ * downloads.
  */
-record Binding(LocalDate day, long model) {
+record Binding(LocalDate day, long model, long large) {
+
+	private static final Pattern DAYS_BEFORE = Pattern.compile("\\{day-(\\d+)}");
 
 	static Binding of(Data data, int pass) {
-		long rank = 1 + (pass * 37L) % Math.min(150, data.models());
-		return new Binding(data.lastDay().minusDays(pass % 14), rank);
+		return new Binding(data.lastDay().minusDays(pass % 14), 1 + (pass * 37L) % Math.min(150, data.models()),
+				1 + (pass * 37L) % Math.min(150, data.large()));
 	}
 
 	private Map<String, String> values() {
-		return Map.of("{model}", Long.toString(this.model), "{subject}",
-				"maker-" + this.model % 97 + "/model-" + this.model);
+		return Map.of("{day}", this.day.toString(), "{model}", Long.toString(this.model), "{subject}",
+				Data.subject(this.model), "{large}", Data.subject(this.large));
 	}
 
 	String sql(String text) {
@@ -30,10 +34,8 @@ record Binding(LocalDate day, long model) {
 	}
 
 	private String bound(String text, boolean encoded) {
-		var result = text.replace("{day}", this.day.toString());
-		for (int before : new int[] { 1, 6, 7, 13, 14, 20, 21, 27, 28, 30, 56, 90, 364 }) {
-			result = result.replace("{day-" + before + "}", this.day.minusDays(before).toString());
-		}
+		var result = DAYS_BEFORE.matcher(text)
+			.replaceAll((before) -> this.day.minusDays(Long.parseLong(before.group(1))).toString());
 		for (var value : values().entrySet()) {
 			result = result.replace(value.getKey(),
 					encoded ? URLEncoder.encode(value.getValue(), StandardCharsets.UTF_8) : value.getValue());

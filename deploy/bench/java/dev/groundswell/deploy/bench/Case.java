@@ -10,32 +10,45 @@ import java.util.Optional;
 /**
  * A statistic asked two ways: hand-written SQL, and a path of the service. It is a file; lines that begin with two dashes and a
  * word say what it is: {@code kind} (decides the bound), {@code path} (what the service is asked), {@code same} (a JSON pointer
- * into the answer that must equal the first column of the SQL's first row), {@code base} (a case whose SQL takes the
- * place of the scan).
+ * into the answer that must equal the first column of the SQL's first row), {@code base} (the file whose SQL takes the
+ * place of the scan). Other lines that begin so are comments.
+ *
+ * @param base null for the scan
  */
-record Case(String name, String kind, String sql, Optional<String> path, Optional<String> same, Optional<String> base) {
+record Case(String name, String kind, String sql, Optional<String> path, Optional<String> same, Case base) {
 
-	static List<Case> all(Path directory, List<String> only) throws IOException {
+	private static final String SUFFIX = ".sql";
+
+	/** All there are, in the order of their names. */
+	static List<Case> all(Path directory) throws IOException {
 		var cases = new ArrayList<Case>();
 		try (var files = Files.list(directory)) {
-			for (var file : files.filter((each) -> each.toString().endsWith(".sql")).sorted().toList()) {
-				var read = of(file);
-				if (only.isEmpty() || only.contains(read.name())) {
-					cases.add(read);
-				}
+			for (var file : files.filter((each) -> each.toString().endsWith(SUFFIX)).sorted().toList()) {
+				cases.add(of(file));
 			}
 		}
-		if (cases.isEmpty()) {
-			throw new IllegalArgumentException("no such statistic among the files of " + directory);
-		}
 		return cases;
+	}
+
+	/** Those that are named, or all. */
+	static List<Case> wanted(Path directory, List<String> names) throws IOException {
+		var all = all(directory);
+		var known = all.stream().map(Case::name).toList();
+		for (var name : names) {
+			if (!known.contains(name)) {
+				throw new IllegalArgumentException("no statistic " + name + ", but " + String.join(", ", known));
+			}
+		}
+		return all.stream().filter((each) -> names.isEmpty() || names.contains(each.name())).toList();
 	}
 
 	private static Case of(Path file) throws IOException {
 		var lines = Files.readAllLines(file);
 		var sql = String.join("\n", lines.stream().filter((line) -> !line.startsWith("--")).toList());
-		return new Case(file.getFileName().toString().replace(".sql", ""), fact(lines, "kind").orElseThrow(), sql,
-				fact(lines, "path"), fact(lines, "same"), fact(lines, "base"));
+		var base = fact(lines, "base");
+		return new Case(file.getFileName().toString().replace(SUFFIX, ""), fact(lines, "kind").orElseThrow(), sql,
+				fact(lines, "path"), fact(lines, "same"),
+				base.isPresent() ? of(file.resolveSibling(base.get() + SUFFIX)) : null);
 	}
 
 	private static Optional<String> fact(List<String> lines, String name) {

@@ -13,7 +13,10 @@ record Options(Path work, Path sql, long rows, int passes, List<String> only) {
 
 	static Options of(String[] arguments) {
 		var options = new Options(Path.of("."), Path.of("."), 1_000_000, 7, List.of());
-		for (int i = 0; i + 1 < arguments.length; i += 2) {
+		for (int i = 0; i < arguments.length; i += 2) {
+			if (i + 1 == arguments.length) {
+				throw new IllegalArgumentException(arguments[i] + " needs a value");
+			}
 			var value = arguments[i + 1];
 			options = switch (arguments[i]) {
 				case "--work" -> new Options(Path.of(value), options.sql, options.rows, options.passes, options.only);

@@ -2,20 +2,27 @@ package dev.groundswell.deploy.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The passes of one case. */
-record Result(Case measured, List<Pass> passes) {
+final class Result {
+
+	private final Case measured;
+
+	private final List<Pass> passes = new ArrayList<>();
+
+	private String refusal;
 
 	Result(Case measured) {
-		this(measured, new ArrayList<>());
+		this.measured = measured;
 	}
 
 	/** Times of one pass, in milliseconds. */
-	record Pass(double scan, double sql, double service) {
+	record Pass(double base, double sql, double service) {
 
-		double ratio() {
-			return this.sql / this.scan;
+		double overBase() {
+			return this.sql / this.base;
 		}
 
 		double overSql() {
@@ -29,8 +36,26 @@ record Result(Case measured, List<Pass> passes) {
 
 	}
 
-	void add(long scan, long sql, long service) {
-		this.passes.add(new Pass(scan / 1e6, sql / 1e6, service / 1e6));
+	Case measured() {
+		return this.measured;
+	}
+
+	void add(long base, long sql, long service) {
+		this.passes.add(new Pass(base / 1e6, sql / 1e6, service / 1e6));
+	}
+
+	/** The service would not answer at this size. */
+	void refused(String why) {
+		this.refusal = why;
+	}
+
+	Optional<String> refusal() {
+		return Optional.ofNullable(this.refusal);
+	}
+
+	/** Whether the times of the service mean anything. */
+	boolean isServed() {
+		return this.measured.path().isPresent() && this.refusal == null;
 	}
 
 	double median(ToDoubleFunction<Pass> value) {

@@ -55,14 +55,23 @@ final class Service implements AutoCloseable {
 		return DriverManager.getConnection("jdbc:duckdb:" + this.directory.resolve("metrics.duckdb"), settings);
 	}
 
-	String get(String path) throws IOException, InterruptedException {
+	Answer get(String path) throws IOException, InterruptedException {
 		int port = ((WebServerApplicationContext) this.context).getWebServer().getPort();
 		var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path)).build();
 		var response = this.http.send(request, BodyHandlers.ofString());
-		if (response.statusCode() != 200) {
-			throw new IllegalStateException(path + " is answered " + response.statusCode() + ": " + response.body());
+		return new Answer(response.statusCode(), response.body());
+	}
+
+	/** What came back. */
+	record Answer(int status, String body) {
+
+		private static final int UNPROCESSABLE = 422;
+
+		/** Whether the service refused to read that many rows for one answer. */
+		boolean isTooLarge() {
+			return this.status == UNPROCESSABLE && this.body.contains("too-many-rows");
 		}
-		return response.body();
+
 	}
 
 	@Override
