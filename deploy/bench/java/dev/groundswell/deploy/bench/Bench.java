@@ -58,16 +58,16 @@ final class Bench {
 			Load.measure(service, console, segment, file);
 			var bench = new Bench(service, console, data, options.passes());
 			wrong.addAll(bench.withoutCase(Case.all(options.sql())));
-			var results = new ArrayList<Result>();
+			Table.printHead();
 			for (var each : cases) {
 				try {
-					results.add(bench.measure(each));
+					Table.print(bench.measure(each));
 				}
 				catch (WrongAnswerException ex) {
 					wrong.add(ex.getMessage());
 				}
 			}
-			Table.print(results);
+			Table.printFoot();
 		}
 		return wrong;
 	}
@@ -128,14 +128,14 @@ final class Bench {
 
 	/** A refusal to read so many rows is an answer, though one that cannot be measured. */
 	private void check(Case measured, String path, String first, Service.Answer answer, Result result) {
-		var read = this.json.readTree(answer.body());
 		if (answer.isTooLarge()) {
-			result.refused(read.path("code").asString("too-many-rows"));
+			result.refused();
 			return;
 		}
 		if (answer.status() != 200) {
 			throw new WrongAnswerException("%s is answered %d: %s".formatted(path, answer.status(), answer.body()));
 		}
+		var read = this.json.readTree(answer.body());
 		if (read.path("items").isEmpty()) {
 			throw new WrongAnswerException("%s has no lines: %s".formatted(path, answer.body()));
 		}

@@ -2,7 +2,6 @@ package dev.groundswell.deploy.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The passes of one case. */
@@ -12,7 +11,7 @@ final class Result {
 
 	private final List<Pass> passes = new ArrayList<>();
 
-	private String refusal;
+	private boolean refused;
 
 	Result(Case measured) {
 		this.measured = measured;
@@ -44,18 +43,18 @@ final class Result {
 		this.passes.add(new Pass(base / 1e6, sql / 1e6, service / 1e6));
 	}
 
-	/** The service would not answer at this size. */
-	void refused(String why) {
-		this.refusal = why;
+	/** The service would not read so many rows for one answer. */
+	void refused() {
+		this.refused = true;
 	}
 
-	Optional<String> refusal() {
-		return Optional.ofNullable(this.refusal);
+	boolean isRefused() {
+		return this.refused;
 	}
 
 	/** Whether the times of the service mean anything. */
 	boolean isServed() {
-		return this.measured.path().isPresent() && this.refusal == null;
+		return this.measured.path().isPresent() && !this.refused;
 	}
 
 	double median(ToDoubleFunction<Pass> value) {

@@ -35,7 +35,7 @@ final class Service implements AutoCloseable {
 		this.context = SpringApplication.run(MetricsApplication.class, "--server.port=0", "--server.address=127.0.0.1",
 				"--groundswell.sync.enabled=false", "--groundswell.data-dir=" + directory,
 				"--groundswell.store.memory-limit=" + MEMORY, "--groundswell.store.query-timeout=600s",
-				"--logging.level.root=WARN", "--spring.main.banner-mode=off");
+				"--logging.level.root=WARN", "--logging.level.org.springdoc=ERROR", "--spring.main.banner-mode=off");
 	}
 
 	void load(Data.Segment segment, Path file) {
