@@ -24,30 +24,27 @@ final class Bench {
 
 	private final int passes;
 
+	private final long history;
+
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private Bench(Service service, Connection console, Data data, int passes) {
+	private Bench(Service service, Connection console, Data data, int passes) throws SQLException {
 		this.service = service;
 		this.console = console;
 		this.data = data;
 		this.passes = passes;
+		this.history = Long.parseLong(query("SELECT history_position FROM log_position"));
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		try {
-			var wrong = run(Options.of(arguments));
-			wrong.forEach((each) -> System.err.println("statistics: " + each));
-			System.exit(wrong.isEmpty() ? 0 : 1);
-		}
-		catch (IllegalArgumentException ex) {
-			System.err.println("statistics: " + ex.getMessage() + "; --help lists the options");
-			System.exit(2);
-		}
+		var wrong = run(Options.of(arguments));
+		wrong.forEach((each) -> System.err.println("statistics: " + each));
+		System.exit(wrong.isEmpty() ? 0 : 1);
 	}
 
 	/** What was answered wrongly, in words. */
 	private static List<String> run(Options options) throws Exception {
-		var cases = Case.wanted(options.sql(), options.only());
+		var cases = Case.all(options.sql());
 		var data = new Data(options.rows());
 		var file = options.work().resolve("segment.parquet");
 		var segment = data.write(file);
@@ -57,9 +54,9 @@ final class Bench {
 		try (var service = new Service(options.work().resolve("store")); var console = service.console()) {
 			Load.measure(service, console, segment, file);
 			var bench = new Bench(service, console, data, options.passes());
-			wrong.addAll(bench.withoutCase(Case.all(options.sql())));
+			wrong.addAll(bench.withoutCase(cases));
 			Table.printHead();
-			for (var each : cases) {
+			for (var each : cases.stream().filter(options::wants).toList()) {
 				try {
 					Table.print(bench.measure(each));
 				}
@@ -85,7 +82,7 @@ final class Bench {
 	private Result measure(Case measured) throws Exception {
 		var result = new Result(measured);
 		for (int pass = 0; pass < this.passes + UNCOUNTED; pass++) {
-			var binding = Binding.of(this.data, pass);
+			var binding = Binding.of(this.data, this.history, pass);
 			var base = (measured.base() != null) ? binding.sql(measured.base().sql()) : SCAN.formatted(pass, pass);
 			var sql = binding.sql(measured.sql());
 			var path = measured.path().map(binding::path);

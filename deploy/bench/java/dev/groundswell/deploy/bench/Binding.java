@@ -9,20 +9,20 @@ import java.util.regex.Pattern;
 /**
  * What changes with the pass, so that no cache can answer: {@code {day}} the day asked about, {@code {day-7}} and so on before
  * it, {@code {model}} the number of a model and {@code {subject}} its id, {@code {large}} the id of one that has more than
- * downloads.
+ * downloads. {@code {history}} is how far the store's history goes, which it renews when enough has come.
  */
-record Binding(LocalDate day, long model, long large) {
+record Binding(LocalDate day, long model, long large, long history) {
 
 	private static final Pattern DAYS_BEFORE = Pattern.compile("\\{day-(\\d+)}");
 
-	static Binding of(Data data, int pass) {
+	static Binding of(Data data, long history, int pass) {
 		return new Binding(data.lastDay().minusDays(pass % 14), 1 + (pass * 37L) % Math.min(150, data.models()),
-				1 + (pass * 37L) % Math.min(150, data.large()));
+				1 + (pass * 37L) % Math.min(150, data.large()), history);
 	}
 
 	private Map<String, String> values() {
 		return Map.of("{day}", this.day.toString(), "{model}", Long.toString(this.model), "{subject}",
-				Data.subject(this.model), "{large}", Data.subject(this.large));
+				Data.subject(this.model), "{large}", Data.subject(this.large), "{history}", Long.toString(this.history));
 	}
 
 	String sql(String text) {

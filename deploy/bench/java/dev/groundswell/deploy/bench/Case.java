@@ -30,18 +30,6 @@ record Case(String name, String kind, String sql, Optional<String> path, Optiona
 		return cases;
 	}
 
-	/** Those that are named, or all. */
-	static List<Case> wanted(Path directory, List<String> names) throws IOException {
-		var all = all(directory);
-		var known = all.stream().map(Case::name).toList();
-		for (var name : names) {
-			if (!known.contains(name)) {
-				throw new IllegalArgumentException("no statistic " + name + ", but " + String.join(", ", known));
-			}
-		}
-		return all.stream().filter((each) -> names.isEmpty() || names.contains(each.name())).toList();
-	}
-
 	private static Case of(Path file) throws IOException {
 		var lines = Files.readAllLines(file);
 		var sql = String.join("\n", lines.stream().filter((line) -> !line.startsWith("--")).toList());
