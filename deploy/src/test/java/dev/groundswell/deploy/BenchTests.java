@@ -66,7 +66,8 @@ class BenchTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "--rows 19999", "--rows 100000001", "--rows 1e6", "--passes 0", "--only nothing", "--rows", "--row 20000", "growth" })
+	@ValueSource(strings = { "--rows 19999", "--rows 100000001", "--rows 1e6", "--passes 0", "--only nothing", "--rows",
+			"--row 20000", "growth" })
 	void wrongOptionIsRefused(String options) throws Exception {
 		Run run = run(options.split(" "));
 
@@ -78,7 +79,9 @@ class BenchTests {
 	@Test
 	void signalEndsEverythingAndLeavesNothing() throws Exception {
 		Process process = start("--rows", "20000");
-		Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> read(output()).contains("load: ") || !process.isAlive());
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(60))
+			.until(() -> read(output()).contains("load: ") || !process.isAlive());
 		List<ProcessHandle> all = process.descendants().toList();
 
 		process.destroy();
