@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,15 +54,16 @@ public class Boards {
 		var selection = Selection.ALL.metric(metric.id())
 			.measure(measure)
 			.population(request.rootSource(), request.qualifiers());
-		var weekEnding = Optional.ofNullable(request.weekEnding())
-			.or(() -> newest(selection, moment))
-			.orElse(moment.day());
 		var cut = new Cut(metric, selection, members(request, moment), request.kind());
-		var groups = groups(cut.at(weekEnding, this.store, moment), moment);
+		var day = request.weekEnding();
+		var groups = groups((day != null) ? cut.at(day, this.store, moment) : cut.newest(this.store, moment), moment);
 		var population = choose(groups, request.qualifiers());
-		var places = (population != null) ? places(cut, groups.getOrDefault(population, List.of()), moment)
-				: List.<Board.Place>of();
-		return new Board(metric, measure, weekEnding, population, List.copyOf(groups.keySet()), places);
+		if (population == null) {
+			return new Board(metric, measure, (day != null) ? day : moment.day(), null, List.of(), List.of());
+		}
+		var shown = groups.getOrDefault(population, List.of());
+		return new Board(metric, measure, (day != null) ? day : newestEnd(shown), population,
+				List.copyOf(groups.keySet()), places(cut, shown, moment));
 	}
 
 	/** Lines of a board. */
@@ -83,11 +83,8 @@ public class Boards {
 		}).toList();
 	}
 
-	private Optional<LocalDate> newest(Selection selection, Moment moment) {
-		return this.store.statedMetrics(selection, moment.asOf(), moment.position())
-			.stream()
-			.map(ObservationStore.StatedMetric::newestPeriodEnd)
-			.max(Comparator.naturalOrder());
+	private static LocalDate newestEnd(List<Contest.Placed> placed) {
+		return placed.stream().map(Contest.Placed::periodEnd).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** Daily metrics are ranked week by week, like everything else here. */
@@ -133,8 +130,7 @@ public class Boards {
 		var ranking = cut.ranking(members);
 		var series = members.stream()
 			.collect(Collectors.toMap((each) -> each.key().subject(), Contest.Placed::series, (a, _) -> a));
-		var earlier = step(cut.metric())
-			.before(members.stream().map(Contest.Placed::periodEnd).max(Comparator.naturalOrder()).orElseThrow(), 1);
+		var earlier = step(cut.metric()).before(newestEnd(members), 1);
 		var before = cut.ranking(cut.at(earlier, this.store, moment)
 			.stream()
 			.filter((each) -> series.getOrDefault(each.key().subject(), -1) == each.series())
@@ -152,9 +148,20 @@ public class Boards {
 
 		/** Everybody with a point young enough to be shown on a day. */
 		List<Contest.Placed> at(LocalDate day, ObservationStore store, Moment moment) {
-			var window = this.selection.ending(step(this.metric).before(day, INTERVALS_SHOWN), day);
+			return among(this.selection.ending(step(this.metric).before(day, INTERVALS_SHOWN), day), Contest.ANY_AGE,
+					store, moment);
+		}
+
+		/**
+		 * Everybody with a point young enough beside the newest of their own population.
+		 */
+		List<Contest.Placed> newest(ObservationStore store, Moment moment) {
+			return among(this.selection, INTERVALS_SHOWN * step(this.metric).longestDays(), store, moment);
+		}
+
+		private List<Contest.Placed> among(Selection window, int days, ObservationStore store, Moment moment) {
 			return store.largest(new Contest(window, this.members, moment.registry().totals(), this.kind, Set.of(),
-					isLowestFirst(), Integer.MAX_VALUE), moment.asOf(), moment.position());
+					isLowestFirst(), Integer.MAX_VALUE, days), moment.asOf(), moment.position());
 		}
 
 		Ranking ranking(List<Contest.Placed> placed) {

@@ -25,12 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LargePopulation(ObservationStore store, SeriesReader reader, Selection window, Moment moment) {
 
-	/** Everything of everybody. */
-	List<Series> all(Collection<Contest.Placed> members) {
-		return this.reader.read(this.window.seriesIds(members.stream().map(Contest.Placed::series).toList()),
-				this.moment);
-	}
-
 	/** Everybody's point at a period; of those who have none the newest before it. */
 	List<Series> at(@Nullable Span period, SeriesKey.Population counted, String kind,
 			Collection<Contest.Placed> members) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.series.Point;
@@ -32,6 +30,10 @@ public class Populations {
 	/** A whole population with more rows in its window is read at one period only. */
 	private static final long MOST_ROWS = 20_000;
 
+	private static final Comparator<Population> MOST_SUBJECTS_FIRST = Comparator.comparingInt(Population::subjects)
+		.reversed()
+		.thenComparing((population) -> population.counted() + population.kind());
+
 	private final ObservationStore store;
 
 	private final SeriesReader reader;
@@ -51,21 +53,18 @@ public class Populations {
 
 	/**
 	 * Every population of a request, the one with most subjects first. Only subjects with
-	 * a comparable point that ended within the window belong to one.
-	 * @param days how many days before the request's day the window begins
+	 * a comparable point that ended within the window belong to one. Without a day each
+	 * population has its own: nobody's newer figures hide those of others.
+	 * @param days how many days before the day the window begins
 	 */
 	public List<Population> read(PopulationRequest request, int days, Moment moment) {
-		var window = window(request, days, moment);
-		var groups = groups(window, request, moment);
-		var ids = groups.values().stream().flatMap(List::stream).map(Contest.Placed::series).toList();
-		var series = this.reader.read(window.selection().seriesIds(ids), moment)
-			.stream()
-			.collect(Collectors.toMap(Populations::id, (each) -> each));
-		return populations(window, groups, request,
-				(_, placed) -> placed.stream()
-					.flatMap((each) -> Optional.ofNullable(series.get(each.series())).stream())
-					.toList(),
-				moment);
+		var selection = selection(request);
+		return groups(selection, request, days, moment).entrySet().stream().map((entry) -> {
+			var day = day(request, entry.getValue());
+			var window = selection.ending(day.minusDays(days), day);
+			return population(request, entry.getKey(), entry.getValue(), everything(window, entry.getValue(), moment),
+					wholes(window, entry.getKey(), moment), day);
+		}).sorted(MOST_SUBJECTS_FIRST).toList();
 	}
 
 	/**
@@ -76,34 +75,38 @@ public class Populations {
 	 * is stated for
 	 */
 	List<Population> whole(PopulationRequest request, int days, @Nullable Span period, Moment moment) {
-		var window = window(request, days, moment);
-		return populations(window, groups(window, request.top(Integer.MAX_VALUE), moment), request, (group, placed) -> {
-			var points = new LargePopulation(this.store, this.reader, window.selection(), moment);
-			return ((long) placed.size() * (days + 1) <= this.mostRows) ? points.all(placed)
-					: points.at(period, group.counted(), group.kind(), placed);
-		}, moment);
-	}
-
-	/** The series a request is about and the last day looked at. */
-	private record Window(Selection selection, LocalDate day) {
+		var selection = selection(request);
+		var everybody = request.top(Integer.MAX_VALUE);
+		return groups(selection, everybody, days, moment).entrySet().stream().map((entry) -> {
+			var group = entry.getKey();
+			var placed = entry.getValue();
+			var day = day(request, placed);
+			var window = selection.ending(day.minusDays(days), day);
+			boolean small = (long) placed.size() * (days + 1) <= this.mostRows;
+			var series = small ? everything(window, placed, moment)
+					: new LargePopulation(this.store, this.reader, window, moment).at(period, group.counted(),
+							group.kind(), placed);
+			return population(request, group, placed, series, wholes(window, group, moment), day);
+		}).sorted(MOST_SUBJECTS_FIRST).toList();
 	}
 
 	/** What was counted in one way, of one kind of subject. */
 	private record Group(SeriesKey.Population counted, String kind) {
 	}
 
-	private Window window(PopulationRequest request, int days, Moment moment) {
-		var selection = Selection.ALL.metric(request.metric().id())
+	private static Selection selection(PopulationRequest request) {
+		return Selection.ALL.metric(request.metric().id())
 			.measure(request.measure())
 			.population(request.rootSource(), request.qualifiers());
-		var day = Optional.ofNullable(request.day()).or(() -> newest(selection, moment)).orElse(moment.day());
-		return new Window(selection.ending(day.minusDays(days), day), day);
 	}
 
-	private Map<Group, List<Contest.Placed>> groups(Window window, PopulationRequest request, Moment moment) {
+	private Map<Group, List<Contest.Placed>> groups(Selection selection, PopulationRequest request, int days,
+			Moment moment) {
+		var day = request.day();
 		var named = (request.subjects() != null) ? request.subjects() : Set.<String>of();
-		var contest = new Contest(window.selection(), request.members(), moment.registry().totals(), request.kind(),
-				named, request.metric().behaviour().equals("rank"), request.top());
+		var contest = new Contest((day != null) ? selection.ending(day.minusDays(days), day) : selection,
+				request.members(), moment.registry().totals(), request.kind(), named,
+				request.metric().behaviour().equals("rank"), request.top(), days);
 		var groups = new LinkedHashMap<Group, List<Contest.Placed>>();
 		for (var placed : this.store.largest(contest, moment.asOf(), moment.position())) {
 			var kind = moment.registry().subjectOrUnlisted(placed.key().subject()).kind();
@@ -112,36 +115,34 @@ public class Populations {
 		return groups;
 	}
 
-	private List<Population> populations(Window window, Map<Group, List<Contest.Placed>> groups,
-			PopulationRequest request, BiFunction<Group, List<Contest.Placed>, List<Series>> series, Moment moment) {
+	private static LocalDate day(PopulationRequest request, List<Contest.Placed> placed) {
+		return Optional.ofNullable(request.day())
+			.orElseGet(
+					() -> placed.stream().map(Contest.Placed::periodEnd).max(Comparator.naturalOrder()).orElseThrow());
+	}
+
+	private List<Series> everything(Selection window, List<Contest.Placed> placed, Moment moment) {
+		return this.reader.read(window.seriesIds(placed.stream().map(Contest.Placed::series).toList()), moment);
+	}
+
+	private List<Series> wholes(Selection window, Group group, Moment moment) {
 		var totals = moment.registry().totals();
-		var wholes = totals.isEmpty() ? List.<Series>of()
-				: this.reader.read(window.selection().subjects(totals), moment);
-		var order = largestFirst(window.day(), request);
-		return groups.entrySet()
-			.stream()
-			.map((entry) -> new Population(request.metric(), request.measure(), entry.getKey().counted(),
-					entry.getKey().kind(), window.day(), entry.getValue().getFirst().subjects(),
-					series.apply(entry.getKey(), entry.getValue()).stream().sorted(order).toList(),
-					wholes.stream()
-						.filter((whole) -> whole.key().population().equals(entry.getKey().counted()))
-						.toList()))
-			.sorted(Comparator.comparingInt(Population::subjects)
-				.reversed()
-				.thenComparing((population) -> population.counted() + population.kind()))
-			.toList();
+		return totals.isEmpty() ? List.of()
+				: this.reader.read(window.subjects(totals), moment)
+					.stream()
+					.filter((whole) -> whole.key().population().equals(group.counted()))
+					.toList();
+	}
+
+	private static Population population(PopulationRequest request, Group group, List<Contest.Placed> placed,
+			List<Series> series, List<Series> wholes, LocalDate day) {
+		return new Population(request.metric(), request.measure(), group.counted(), group.kind(), day,
+				placed.getFirst().subjects(), series.stream().sorted(largestFirst(day, request)).toList(), wholes);
 	}
 
 	/** The number of a series inside the store. */
 	static int id(Series series) {
 		return series.points().getFirst().chosen().seriesId();
-	}
-
-	private Optional<LocalDate> newest(Selection selection, Moment moment) {
-		return this.store.statedMetrics(selection, moment.asOf(), moment.position())
-			.stream()
-			.map(ObservationStore.StatedMetric::newestPeriodEnd)
-			.max(Comparator.naturalOrder());
 	}
 
 	/** Of positions the smallest number is the largest subject. */

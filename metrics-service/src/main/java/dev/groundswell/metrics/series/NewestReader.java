@@ -55,7 +55,7 @@ public class NewestReader {
 	 */
 	public List<Series> read(Selection selection, Moment moment, Function<Point, Optional<Span>> base) {
 		var all = new Contest(selection.subjects(null), chosen(selection), Set.of(), null, Set.of(), false,
-				Integer.MAX_VALUE);
+				Integer.MAX_VALUE, Contest.ANY_AGE);
 		var newest = this.store.largest(all, moment.asOf(), moment.position());
 		if (newest.size() <= this.few) {
 			return this.reader.read(selection, moment);

@@ -17,9 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param named subjects that are answered whatever their place
  * @param smallestFirst whether the smallest value has the first place, as of positions
  * @param top how many of each population are answered
+ * @param days how many days before the newest period of its population a subject's may
+ * end
  */
 public record Contest(Selection selection, @Nullable Set<String> members, Set<String> totals, @Nullable String kind,
-		Set<String> named, boolean smallestFirst, int top) {
+		Set<String> named, boolean smallestFirst, int top, int days) {
+
+	/** However old. */
+	public static final int ANY_AGE = Integer.MAX_VALUE;
 
 	/**
 	 * A series among the largest.

@@ -197,6 +197,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 				.param("members", listed(contest.members()))
 				.param("kind", contest.kind(), Types.VARCHAR)
 				.param("named", listed(contest.named()))
+				.param("days", contest.days())
 				.query((result, number) -> new Names.NumberedPlace(result.getInt(1), result.getInt(2),
 						result.getLong(3), result.getObject(4, LocalDate.class)))
 				.list(), asked.jdbc());

@@ -117,4 +117,13 @@ class BoardsTests {
 			.containsExactly(tuple("doubao", 30), tuple("chatgpt", 20));
 	}
 
+	@Test
+	void newerFiguresOfAnotherPopulationHideNobody() {
+		var board = board(LeaderboardParameters.NONE, "monthly_active_users", users("chatgpt", "aicpb", "2025-11", 9),
+				users("doubao", "aicpb", "2025-11", 5), users("deepseek-app", "xsignal", "2026-03", 2));
+
+		assertThat(board.standings()).extracting(Board.Standing::subject).containsExactly("chatgpt", "doubao");
+		assertThat(board.populations()).hasSize(2);
+	}
+
 }

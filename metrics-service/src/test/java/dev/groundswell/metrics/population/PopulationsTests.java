@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
+import dev.groundswell.metrics.LogWriter;
 import dev.groundswell.metrics.Samples;
 import dev.groundswell.metrics.SmallLog;
 import dev.groundswell.metrics.answer.Moment;
@@ -122,6 +123,53 @@ class PopulationsTests {
 	void nothingStatedIsNoPopulation() {
 		assertThat(read(PopulationParameters.of("rank"), MomentParameters.NONE)).isEmpty();
 		assertThat(read(users("1900-01-01", null, null), MomentParameters.NONE)).isEmpty();
+	}
+
+	@Test
+	void newerFiguresOfOthersHideNobody() {
+		try (var newer = new SmallLog(this.directory, Samples.users("chatgpt", "aicpb", "2025-03", 700),
+				Samples.users("doubao", "aicpb", "2025-01", 150), Samples.users("qwen-app", "aicpb", "2024-01", 900),
+				Samples.users("deepseek-app", "xsignal", "2026-01", 145))) {
+			var moment = newer.questions().moment(MomentParameters.NONE);
+
+			var populations = newer.populations()
+				.read(PopulationRequest.of(PopulationParameters.of("monthly_active_users"), moment), 62, moment);
+
+			assertThat(populations).extracting(Population::day)
+				.containsExactly(LocalDate.parse("2025-03-31"), LocalDate.parse("2026-01-31"));
+			assertThat(subjects(populations.getFirst())).as("too old beside their own newest is left out")
+				.containsExactly("chatgpt", "doubao");
+			assertThat(populations.getFirst().subjects()).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void withdrawnVintageLeavesTheOneBefore() {
+		var log = new LogWriter(this.directory).registry(1, Samples.registry())
+			.observation(Samples.users("chatgpt", "aicpb", "2025-11", 775))
+			.observation(Samples.users("doubao", "aicpb", "2025-11", 168));
+		try (var small = new SmallLog(this.directory, log.seal())) {
+			log.observation(Samples.users("doubao", "aicpb", "2025-11", 900).published("2026-01-01T00:00:00"));
+			var restated = log.seal();
+			small.store().load(restated.segment(), restated.file());
+			assertThat(newest(small)).containsExactly("doubao 900", "chatgpt 775");
+
+			var withdrawn = log.withdrawal(4).seal();
+			small.store().load(withdrawn.segment(), withdrawn.file());
+
+			assertThat(newest(small)).containsExactly("chatgpt 775", "doubao 168");
+		}
+	}
+
+	private static List<String> newest(SmallLog log) {
+		var moment = log.questions().moment(MomentParameters.NONE);
+		return log.populations()
+			.read(PopulationRequest.of(PopulationParameters.of("monthly_active_users"), moment), YEAR, moment)
+			.getFirst()
+			.series()
+			.stream()
+			.map((series) -> series.key().subject() + " " + series.points().getLast().number())
+			.toList();
 	}
 
 }
