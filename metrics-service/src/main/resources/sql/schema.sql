@@ -3,7 +3,9 @@ CREATE TABLE schema_version (version INTEGER NOT NULL);
 CREATE TABLE log_position (
   log_position BIGINT NOT NULL, newest_publication TIMESTAMP NOT NULL, history_position BIGINT NOT NULL);
 CREATE TABLE segment (last_sequence BIGINT NOT NULL, row_count BIGINT NOT NULL, sha256 VARCHAR NOT NULL);
-CREATE TABLE registry_version (version INTEGER NOT NULL, json VARCHAR NOT NULL, sequence BIGINT NOT NULL);
+-- documents of some megabytes: told apart by their digest without being read
+CREATE TABLE registry_version (
+  version INTEGER NOT NULL, json VARCHAR NOT NULL, sequence BIGINT NOT NULL, digest VARCHAR NOT NULL);
 -- a subject keeps its kind through all versions of the registry
 CREATE TABLE subject (subject_id INTEGER NOT NULL, code VARCHAR NOT NULL, kind VARCHAR NOT NULL);
 CREATE TABLE metric (metric_id INTEGER NOT NULL, code VARCHAR NOT NULL);

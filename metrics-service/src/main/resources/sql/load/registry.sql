@@ -1,2 +1,2 @@
 INSERT INTO registry_version
-SELECT registry_version, registry_json, sequence FROM stage WHERE type = 'registry' ORDER BY sequence
+SELECT registry_version, registry_json, sequence, sha256(registry_json) FROM stage WHERE type = 'registry' ORDER BY sequence

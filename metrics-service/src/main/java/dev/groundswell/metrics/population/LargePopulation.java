@@ -60,7 +60,7 @@ record LargePopulation(ObservationStore store, SeriesReader reader, Selection wi
 			.collect(Collectors.groupingBy(Contest.Placed::periodEnd));
 		return byDay.entrySet().stream().flatMap((entry) -> {
 			var day = entry.getKey();
-			var ids = this.window.seriesIds(entry.getValue().stream().map(Contest.Placed::series).toList());
+			var ids = this.window.only(entry.getValue().stream().map(Contest.Placed::series).toList());
 			return this.reader.read(day.isAfter(chosen.end()) ? ids : ids.ending(day, day), this.moment).stream();
 		});
 	}

@@ -122,7 +122,7 @@ public class Populations {
 	}
 
 	private List<Series> everything(Selection window, List<Contest.Placed> placed, Moment moment) {
-		return this.reader.read(window.seriesIds(placed.stream().map(Contest.Placed::series).toList()), moment);
+		return this.reader.read(window.only(placed.stream().map(Contest.Placed::series).toList()), moment);
 	}
 
 	private List<Series> wholes(Selection window, Group group, Moment moment) {

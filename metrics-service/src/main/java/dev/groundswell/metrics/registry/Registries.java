@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.groundswell.metrics.store.ObservationStore;
+import dev.groundswell.metrics.store.PositionLostException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -27,12 +28,20 @@ public class Registries {
 
 	/** The version in use at a position; an empty one before the first. */
 	public Registry at(long position) {
-		return this.store.registryAt(position).map((document) -> {
+		return this.store.registryAt(position).map((digest) -> {
 			if (this.read.size() > KEPT) {
 				this.read.clear();
 			}
-			return this.read.computeIfAbsent(document.json(), this::parse);
+			return this.read.computeIfAbsent(digest, this::read);
 		}).orElse(Registry.EMPTY);
+	}
+
+	/**
+	 * A store that is begun anew in between has its registry again once it has the
+	 * position.
+	 */
+	private Registry read(String digest) {
+		return parse(this.store.registry(digest).orElseThrow(() -> new PositionLostException(1, 0)));
 	}
 
 	private Registry parse(String document) {

@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class DuckDbFile implements AutoCloseable {
 
 	/** To be raised with every change of {@code sql/schema.sql}. */
-	static final int SCHEMA_VERSION = 5;
+	static final int SCHEMA_VERSION = 6;
 
 	/** Readable by the long-supported 1.5 series as well. */
 	private static final String STORAGE_VERSION = "v1.5.0";

@@ -263,19 +263,26 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
-	public Optional<RegistryDocument> registryAt(long position) {
+	public Optional<String> registryAt(long position) {
 		return read((jdbc) -> {
 			var extent = Question.Extent.read(jdbc);
 			if (position > extent.position()) {
 				throw new PositionLostException(position, extent.position());
 			}
 			return jdbc
-				.sql("SELECT version, json FROM registry_version WHERE sequence <= :position"
-						+ " ORDER BY sequence DESC LIMIT 1")
+				.sql("SELECT digest FROM registry_version WHERE sequence <= :position ORDER BY sequence DESC LIMIT 1")
 				.param("position", position)
-				.query((result, number) -> new RegistryDocument(result.getInt(1), result.getString(2)))
+				.query(String.class)
 				.optional();
 		});
+	}
+
+	@Override
+	public Optional<String> registry(String digest) {
+		return read((jdbc) -> jdbc.sql("SELECT json FROM registry_version WHERE digest = :digest LIMIT 1")
+			.param("digest", digest)
+			.query(String.class)
+			.optional());
 	}
 
 	private <T> T ask(String task, Selection selection, Instant asOf, long position, Function<Asked, T> reader) {

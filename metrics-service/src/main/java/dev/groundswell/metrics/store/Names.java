@@ -169,6 +169,9 @@ final class Names {
 		if (!selection.isNarrow()) {
 			return null;
 		}
+		if (selection.isOnlySeries()) {
+			return selection.seriesIds();
+		}
 		var asked = new Asked(selection.ending(null, null), reached);
 		var known = this.selections.get(asked);
 		if (known == null) {

@@ -99,8 +99,11 @@ public interface ObservationStore {
 	/** When each source last published. */
 	List<SourceAge> sourceAges(Instant asOf, long position);
 
-	/** The registry in use at a position. */
-	Optional<RegistryDocument> registryAt(long position);
+	/** The digest of the registry in use at a position. */
+	Optional<String> registryAt(long position);
+
+	/** The registry with a digest, as it lies in the log. */
+	Optional<String> registry(String digest);
 
 	/** A period and how many series are stated for it. */
 	record StatedSpan(Span period, int series) {
@@ -134,10 +137,6 @@ public interface ObservationStore {
 
 	/** A source or root source and the newest publication that rests on it. */
 	record SourceAge(String source, Instant lastPublishedAt) {
-	}
-
-	/** A registry version as it lies in the log. */
-	record RegistryDocument(int version, String json) {
 	}
 
 }

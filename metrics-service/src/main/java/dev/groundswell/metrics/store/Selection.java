@@ -60,10 +60,21 @@ public record Selection(@Nullable List<String> subjects, @Nullable List<String> 
 				this.endsFrom, this.endsTo, List.copyOf(seriesIds));
 	}
 
+	/** Only some series, whatever else was asked for, with the same days. */
+	public Selection only(List<Integer> seriesIds) {
+		return ALL.ending(this.endsFrom, this.endsTo).seriesIds(seriesIds);
+	}
+
 	/** Whether all series of its metrics are asked for. */
 	boolean isWholeMetrics() {
 		return this.subjects == null && this.measures == null && this.rootSource == null && this.qualifiers == null
 				&& this.seriesIds == null;
+	}
+
+	/** Whether it names its series and nothing else. */
+	boolean isOnlySeries() {
+		return this.seriesIds != null && this.subjects == null && this.metrics == null && this.measures == null
+				&& this.rootSource == null && this.qualifiers == null;
 	}
 
 	/** Whether it names the series, or subjects, it is about. */

@@ -198,8 +198,8 @@ class DuckDbStoreTests {
 		load();
 
 		assertThat(this.store.registryAt(0)).isEmpty();
-		assertThat(this.store.registryAt(2)).get().extracting("version").isEqualTo(1);
-		assertThat(this.store.registryAt(3)).get().extracting("version").isEqualTo(2);
+		assertThat(this.store.registryAt(2).flatMap(this.store::registry)).hasValue("{\"version\":1}");
+		assertThat(this.store.registryAt(3).flatMap(this.store::registry)).hasValue("{\"version\":2}");
 	}
 
 	@Test
