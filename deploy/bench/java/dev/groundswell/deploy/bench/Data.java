@@ -66,9 +66,9 @@ final class Data {
 
 	/** Writes one segment as the log has them: sorted by metric, period and subject. */
 	Segment write(Path file) throws SQLException {
-		try (var connection = DriverManager.getConnection("jdbc:duckdb:"); var statement = connection.createStatement()) {
+		try (var connection = DriverManager.getConnection("jdbc:duckdb:" + file.resolveSibling("making.duckdb")); var statement = connection.createStatement()) {
 			statement.execute("SET memory_limit = '2GB'");
-			statement.execute("SET temp_directory = '" + file.resolveSibling("making") + "'");
+			statement.execute("SET temp_directory = '" + file.resolveSibling("making.tmp") + "'");
 			statement.execute(SOURCES.formatted(this.models, this.days, SEED, this.large, DAILY_APPS));
 			statement.execute("COPY (" + ROWS + ") TO '" + file + "' (FORMAT parquet, COMPRESSION zstd)");
 			try (var result = statement.executeQuery("SELECT count(*), max(sequence) FROM read_parquet('" + file + "')")) {
@@ -98,7 +98,7 @@ final class Data {
 			CREATE TABLE app AS SELECT range AS n, 'app-' || range AS app, 1000000 * (40 - range) AS users FROM range(40);
 			CREATE TABLE month AS SELECT CAST(DATE '2025-01-01' + INTERVAL (range) MONTH AS DATE) AS first,
 			       CAST(DATE '2025-01-01' + INTERVAL (range + 1) MONTH - INTERVAL 1 DAY AS DATE) AS last, 2 * range AS growth FROM range(12);
-			CREATE TABLE raw AS
+			CREATE VIEW raw AS
 			SELECT model(m) AS subject, 'downloads_30d' AS metric, val, 0 AS scale, 'downloads' AS unit, 'hugging-face' AS source,
 			       date AS period_start, date AS period_end, date + INTERVAL 27 HOUR AS published_at, 0 AS vintage FROM downloads
 			UNION ALL
@@ -179,8 +179,8 @@ final class Data {
 			  published_at, NULL, NULL, NULL, NULL, subject, metric, 'level', val, NULL, scale, unit, 'exact', CAST(period_start AS DATE),
 			  CAST(period_end AS DATE), NULL, '', source, source, NULL, published_at, 'instant', 'measured', 'A', 'asserted',
 			  repeat('0', 64), '/' || (sequence % 500), 'run-' || CAST(period_end AS VARCHAR)
-			FROM (SELECT *, 1 + row_number() OVER (ORDER BY metric, period_start, subject, source, vintage) AS sequence FROM raw) r
-			ORDER BY sequence
+			FROM (SELECT *, 1 + row_number() OVER () AS sequence
+			        FROM (SELECT * FROM raw ORDER BY metric, period_start, subject, source, vintage) o) r
 			""";
 
 }
