@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Measures every statistic: scan, hand-written SQL and service, one after the other in each pass. */
 final class Bench {
 
-	/** For each pass that counts, so many before all of them: the service is compiled as it runs. */
+	/** For each pass but one that counts, so many before them: the service is compiled as it runs. */
 	private static final int UNCOUNTED = 3;
 
 	private static final String SCAN = "SELECT sum(val) FROM observation WHERE %d = %d";
@@ -82,7 +82,7 @@ final class Bench {
 
 	private Result measure(Case measured) throws Exception {
 		var result = new Result(measured);
-		int uncounted = UNCOUNTED * this.passes;
+		int uncounted = UNCOUNTED * (this.passes - 1);
 		for (int pass = 0; pass < this.passes + uncounted; pass++) {
 			var binding = Binding.of(this.data, this.history, pass);
 			var base = (measured.base() != null) ? binding.sql(measured.base().sql()) : SCAN.formatted(pass, pass);
