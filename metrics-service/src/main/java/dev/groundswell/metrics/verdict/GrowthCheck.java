@@ -149,7 +149,7 @@ final class GrowthCheck {
 
 	private Optional<Finding> computed(Terms terms, Match before, Match after) {
 		return Growth.between(before.point().number(), after.point().number()).map((growth) -> {
-			boolean multiple = "multiple".equals(terms.claim().unit());
+			boolean multiple = "multiple".equals(terms.unit());
 			var value = new BigDecimal(Decimals.ratio(multiple ? growth.multiple() : growth.percent()));
 			var judgement = Judge.claim(terms.claim().number(), new Claim(value, "exact"),
 					"growth computed from %s to %s of %s".formatted(Decimals.words(growth.before()),

@@ -16,6 +16,8 @@ import dev.groundswell.metrics.arithmetic.Money;
  */
 final class Quantities {
 
+	static final String PERCENT = "percent";
+
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	private final MoneyJudge money;
@@ -28,7 +30,7 @@ final class Quantities {
 	}
 
 	static boolean isGrowthUnit(String unit) {
-		return unit.equals("percent") || unit.equals("multiple");
+		return unit.equals(PERCENT) || unit.equals("multiple");
 	}
 
 	Judgement judge(Terms terms, Match match) {
@@ -45,7 +47,7 @@ final class Quantities {
 	}
 
 	private static String unit(Terms terms, Match match) {
-		var unit = terms.claim().unit();
+		var unit = terms.unit();
 		return (unit != null) ? unit : match.row().series().unit();
 	}
 
@@ -60,7 +62,7 @@ final class Quantities {
 	}
 
 	private static Claim inPercent(Claim claim, String unit) {
-		if (unit.equals("percent")) {
+		if (unit.equals(PERCENT)) {
 			return claim;
 		}
 		var max = claim.valueMax();

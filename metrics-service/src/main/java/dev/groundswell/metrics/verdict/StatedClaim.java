@@ -2,7 +2,9 @@ package dev.groundswell.metrics.verdict;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.arithmetic.Claim;
 import dev.groundswell.metrics.arithmetic.WrittenNumber;
@@ -67,6 +69,13 @@ record StatedClaim(@Schema(description = "Anything; comes back with the verdict"
 	/** Who it goes back to, as far as it says. */
 	@Nullable String root() {
 		return (this.rootSource != null) ? this.rootSource : this.source;
+	}
+
+	/** Whether its number is written with a percent sign. */
+	boolean isWrittenInPercent() {
+		return Stream.of(this.value, this.valueMax)
+			.filter(Objects::nonNull)
+			.anyMatch((text) -> text.strip().endsWith("%"));
 	}
 
 	/** The quantity; only claims that state one have it. */

@@ -49,6 +49,16 @@ record Terms(StatedClaim claim, Metric metric) {
 		return measure().startsWith("growth_");
 	}
 
+	/**
+	 * The unit of the number, or null where the claim leaves it open. The percent sign of
+	 * a growth or a share says it as well as a word.
+	 */
+	@Nullable String unit() {
+		var stated = this.claim.unit();
+		boolean percent = (isGrowth() || measure().equals("share")) && this.claim.isWrittenInPercent();
+		return (stated == null && percent) ? Quantities.PERCENT : stated;
+	}
+
 	/** A total that only grows: its window is always from the beginning to a day. */
 	boolean isCounter() {
 		return this.metric.behaviour().equals("counter") && measure().equals("level");
@@ -95,7 +105,7 @@ record Terms(StatedClaim claim, Metric metric) {
 
 	/** Percent and multiple of a growth, and two currencies, are converted later. */
 	private void unit(SeriesKey series, List<Apart> apart) {
-		var ours = this.claim.unit();
+		var ours = unit();
 		var theirs = series.unit();
 		if (ours == null || ours.equals(theirs)) {
 			return;
