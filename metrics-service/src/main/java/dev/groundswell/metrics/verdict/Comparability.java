@@ -45,6 +45,11 @@ public final class Comparability {
 				|| firstDifference.equals("source");
 	}
 
+	/** Whether a qualifier says how a thing is defined or counted. */
+	static boolean isDefinition(String field) {
+		return field.equals("definition") || field.equals("formula") || field.equals("counting");
+	}
+
 	/** All qualifiers that differ, the weightiest first, without the panel. */
 	static List<String> differing(Map<String, String> left, Map<String, String> right, String measure) {
 		var names = new TreeSet<>(left.keySet());
@@ -80,6 +85,7 @@ public final class Comparability {
 		var values = "%s and %s".formatted(plain(ours), plain(theirs));
 		return switch (field) {
 			case "definition", "formula" -> "not comparable: definition differs (%s)".formatted(values);
+			case "counting" -> "not comparable: counting, the definition differs (%s)".formatted(values);
 			default -> "not comparable: %s (%s)".formatted(field, values);
 		};
 	}

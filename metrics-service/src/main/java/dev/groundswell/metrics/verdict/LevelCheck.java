@@ -36,7 +36,7 @@ final class LevelCheck {
 			return Finding.nothing("no observation of this subject and metric is known");
 		}
 		var comparable = newestIfUndated(terms, matches.stream().filter(Match::isComparable).toList()).stream()
-			.map((match) -> new Judged(match, this.quantities.judge(terms, match)))
+			.map((match) -> new Judged(match, unsaid(this.quantities.judge(terms, match), match)))
 			.sorted(best(terms))
 			.toList();
 		return comparable.isEmpty() ? apart(terms, matches) : judged(terms, comparable, matches);
@@ -75,20 +75,23 @@ final class LevelCheck {
 		var others = comparable.stream().skip(1).limit(MOST_OTHERS).toList();
 		var figure = best.match().figure(this.evidence.moment());
 		boolean fell = judgement.isRestated();
-		return new Finding(conflicts(unsaid(judgement.judgement(), best.match()), others),
-				fell ? figure.status("B") : figure, comparable, others);
+		return new Finding(conflicts(judgement.judgement(), others), fell ? figure.status("B") : figure, comparable,
+				others);
 	}
 
 	/**
 	 * What the claim leaves unsaid may be all that parts the two: it can agree, on the
-	 * assumption, but not contradict.
+	 * assumption, but not contradict. Two definitions lie near each other by chance:
+	 * there only the very number agrees.
 	 */
 	private static Judgement unsaid(Judgement judgement, Match match) {
 		if (match.unsaid().isEmpty()) {
 			return judgement;
 		}
-		var first = match.unsaid().getFirst();
-		if (judgement.verdict() == Verdict.CONFLICTING) {
+		var first = match.firstUnsaid();
+		boolean agrees = Comparability.isDefinition(first.field()) ? judgement.verdict() == Verdict.CONFIRMED
+				: judgement.verdict().isAgreement();
+		if (!agrees && judgement.verdict() != Verdict.UNVERIFIABLE) {
 			return Judgement.notComparable(first.words() + ": " + judgement.reason(), first.field());
 		}
 		return judgement.reason(judgement.reason() + match.unsaid()

@@ -78,6 +78,17 @@ record Match(Point point, boolean ofSource, List<Apart> apart, List<Apart> unsai
 		return this.apart.size() == 1 && this.apart.getFirst().field().equals(field);
 	}
 
+	/**
+	 * The weightiest thing the claim does not say: the period last, for a claim without
+	 * one is held against the newest.
+	 */
+	Apart firstUnsaid() {
+		return this.unsaid.stream()
+			.filter((each) -> !each.field().equals(Terms.PERIOD))
+			.findFirst()
+			.orElseGet(this.unsaid::getFirst);
+	}
+
 	boolean isApartIn(String field) {
 		return this.apart.stream().anyMatch((each) -> each.field().equals(field));
 	}

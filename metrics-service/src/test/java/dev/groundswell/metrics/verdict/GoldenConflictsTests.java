@@ -73,6 +73,10 @@ class GoldenConflictsTests {
 				case "independentSources" -> Integer.toString(found.independentSources());
 				case "impliedBase" -> (base != null) ? base.base() : null;
 				case "status" -> (compared != null) ? compared.status() : null;
+				case "others" -> JSON.writeValueAsString(found.others()
+					.stream()
+					.map((other) -> other.verdict() + " " + other.firstDifference())
+					.toList());
 				case "verdict", "firstDifference", "reason" -> text(expected, name);
 				default -> "unknown member " + name;
 			};
