@@ -9,19 +9,19 @@ import dev.groundswell.metrics.verdict.Finding.Judged;
 /**
  * How much a verdict can be relied on.
  *
- * @param independentSources root sources that agree with the claim; a chain of press that
- * repeats one counts once
+ * @param independentSources root sources that confirm the claim, not those that are only
+ * near; a chain of press that repeats one counts once
  */
 record Confidence(String label, int independentSources) {
 
 	static final String RULE = "high: two or more independent root sources agree, or we measured it ourselves; "
-			+ "medium: one primary source, which prints its own figure; low: only secondary sources, or a conflict; "
-			+ "none: unverifiable or not comparable";
+			+ "medium: one primary source, which prints its own figure; low: only secondary sources, or a conflict, "
+			+ "or nobody closer than near; " + "none: unverifiable or not comparable";
 
 	static Confidence of(Finding finding) {
 		var agreeing = finding.comparable()
 			.stream()
-			.filter((judged) -> judged.judgement().verdict().isAgreement())
+			.filter((judged) -> judged.judgement().verdict() == Verdict.CONFIRMED)
 			.flatMap((judged) -> judged.match().point().agreeing().stream())
 			.toList();
 		int roots = (int) agreeing.stream().map((row) -> row.series().rootSource()).distinct().count();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Verdict;
@@ -39,17 +40,40 @@ final class LevelCheck {
 			.map((match) -> new Judged(match, unsaid(this.quantities.judge(terms, match), match)))
 			.sorted(best(terms))
 			.toList();
-		return comparable.isEmpty() ? apart(terms, matches) : judged(terms, comparable, matches);
+		return comparable.isEmpty() ? apart(terms, matches) : judged(terms, explained(terms, comparable), matches);
 	}
 
-	/** The fewest assumptions, then its own source and root, then the kindest verdict. */
+	/**
+	 * Its own currency, the fewest assumptions, then its own source and root, then the
+	 * kindest verdict; of converted amounts the nearest.
+	 */
 	private static Comparator<Judged> best(Terms terms) {
-		return Comparator.comparingInt((Judged judged) -> judged.match().unsaid().size())
+		return Comparator.comparing((Judged judged) -> Quantities.isConverted(terms, judged.match()))
+			.thenComparingInt((judged) -> judged.match().unsaid().size())
 			.thenComparing((judged) -> !judged.match().row().source().equals(terms.claim().source()))
 			.thenComparing((judged) -> !judged.match().opinion().isEmpty())
 			.thenComparing((judged) -> judged.judgement().verdict(), Verdict.KINDEST)
+			.thenComparing((judged) -> Quantities.distance(terms, judged))
 			.thenComparing((judged) -> judged.match().publishedAt(), Comparator.reverseOrder())
 			.thenComparing((judged) -> judged.match().row().sequence());
+	}
+
+	/**
+	 * An amount only near those of its own currency may be another currency's at the rate
+	 * of its day: that one comes first then.
+	 */
+	private static List<Judged> explained(Terms terms, List<Judged> comparable) {
+		var first = comparable.getFirst();
+		if (first.judgement().verdict() != Verdict.NEAR) {
+			return comparable;
+		}
+		return comparable.stream()
+			.filter((judged) -> Quantities.isConverted(terms, judged.match())
+					&& judged.judgement().verdict() == Verdict.CONFIRMED)
+			.findFirst()
+			.map((same) -> Stream.concat(Stream.of(same), comparable.stream().filter((judged) -> judged != same))
+				.toList())
+			.orElse(comparable);
 	}
 
 	/**
@@ -91,7 +115,7 @@ final class LevelCheck {
 		var first = match.firstUnsaid();
 		boolean agrees = Comparability.isDefinition(first.field()) ? judgement.verdict() == Verdict.CONFIRMED
 				: judgement.verdict().isAgreement();
-		if (!agrees && judgement.verdict() != Verdict.UNVERIFIABLE) {
+		if (!agrees) {
 			return Judgement.notComparable(first.words() + ": " + judgement.reason(), first.field());
 		}
 		return judgement.reason(judgement.reason() + match.unsaid()

@@ -9,6 +9,7 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Claim;
 import dev.groundswell.metrics.arithmetic.Growth;
 import dev.groundswell.metrics.arithmetic.Money;
+import dev.groundswell.metrics.verdict.Finding.Judged;
 
 /**
  * Judges the number of a claim against a comparable observation, in one unit: growth in
@@ -33,11 +34,24 @@ final class Quantities {
 		return unit.equals(PERCENT) || unit.equals("multiple");
 	}
 
+	/** Whether an amount is held against one of another currency. */
+	static boolean isConverted(Terms terms, Match match) {
+		var unit = unit(terms, match);
+		return !unit.equals(match.row().series().unit()) && MoneyJudge.isCurrency(unit);
+	}
+
+	/** Larger over smaller of converted amounts; one for all others. */
+	static BigDecimal distance(Terms terms, Judged judged) {
+		var difference = judged.judgement().difference();
+		return (difference != null && isConverted(terms, judged.match()))
+				? difference.ratio().orElse(BigDecimal.valueOf(Long.MAX_VALUE)) : BigDecimal.ONE;
+	}
+
 	Judgement judge(Terms terms, Match match) {
 		var unit = unit(terms, match);
 		var theirs = match.row().series().unit();
 		var observed = Judge.claim(match.point());
-		if (!unit.equals(theirs) && MoneyJudge.isCurrency(unit)) {
+		if (isConverted(terms, match)) {
 			return money(terms.claim(), unit, match);
 		}
 		boolean convert = terms.isGrowth() && !unit.equals(theirs);
