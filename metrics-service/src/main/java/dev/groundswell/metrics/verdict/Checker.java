@@ -25,10 +25,11 @@ final class Checker {
 
 	Checker(Evidence evidence, MoneyJudge money) {
 		this.evidence = evidence;
-		this.levels = new LevelCheck(evidence, new Quantities(money, evidence.moment()));
+		var quantities = new Quantities(money, evidence.moment());
+		this.levels = new LevelCheck(evidence, quantities);
 		this.growths = new GrowthCheck(evidence);
 		this.overtakes = new OvertakeCheck(evidence);
-		this.supersession = new Supersession(evidence);
+		this.supersession = new Supersession(evidence, quantities);
 	}
 
 	ClaimVerdict check(StatedClaim claim) {

@@ -118,10 +118,7 @@ final class LevelCheck {
 		if (!agrees) {
 			return Judgement.notComparable(first.words() + ": " + judgement.reason(), first.field());
 		}
-		return judgement.reason(judgement.reason() + match.unsaid()
-			.stream()
-			.map((each) -> each.field() + " " + each.theirs())
-			.collect(Collectors.joining(", ", "; taken for ", ", which the claim does not say")));
+		return judgement.reason(judgement.reason() + match.assumed());
 	}
 
 	private Judgement conflicts(Judgement judgement, List<Judged> others) {

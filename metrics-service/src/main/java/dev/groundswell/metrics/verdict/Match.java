@@ -3,6 +3,7 @@ package dev.groundswell.metrics.verdict;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Moment;
@@ -87,6 +88,14 @@ record Match(Point point, boolean ofSource, List<Apart> apart, List<Apart> unsai
 			.filter((each) -> !each.field().equals(Terms.PERIOD))
 			.findFirst()
 			.orElseGet(this.unsaid::getFirst);
+	}
+
+	/** What the claim was taken for beyond what it says, in words; else empty. */
+	String assumed() {
+		return this.unsaid.isEmpty() ? ""
+				: this.unsaid.stream()
+					.map((each) -> each.field() + " " + each.theirs())
+					.collect(Collectors.joining(", ", "; taken for ", ", which the claim does not say"));
 	}
 
 	boolean isApartIn(String field) {

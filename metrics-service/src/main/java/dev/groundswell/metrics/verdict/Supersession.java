@@ -15,8 +15,11 @@ final class Supersession {
 
 	private final Evidence evidence;
 
-	Supersession(Evidence evidence) {
+	private final Quantities quantities;
+
+	Supersession(Evidence evidence, Quantities quantities) {
 		this.evidence = evidence;
+		this.quantities = quantities;
 	}
 
 	/**
@@ -29,7 +32,7 @@ final class Supersession {
 		}
 		for (var judged : finding.comparable()) {
 			var match = judged.match();
-			if (!match.unsaid().isEmpty() || judged.judgement().verdict() == Verdict.CONFIRMED) {
+			if (needsMore(match, finding) || judged.judgement().verdict() == Verdict.CONFIRMED) {
 				continue;
 			}
 			var old = older(terms, match.point());
@@ -38,14 +41,19 @@ final class Supersession {
 				var reason = "superseded: restated on %s from %s to %s by %s".formatted(
 						LocalDate.ofInstant(now.publishedAt(), ZoneOffset.UTC), Decimals.words(old.get().number()),
 						Decimals.words(now.number()), match.who(this.evidence.moment()));
+				var judgement = this.quantities.judge(terms, match);
 				return finding
-					.judgement(judged.judgement()
-						.reason(reason + "; " + judged.judgement().reason())
+					.judgement(judgement.reason(reason + "; " + judgement.reason() + match.assumed())
 						.firstDifference("vintage"))
 					.compared(match.figure(this.evidence.moment()));
 			}
 		}
 		return finding;
+	}
+
+	/** The old value shows what is meant; but not instead of what is said more fully. */
+	private static boolean needsMore(Match match, Finding finding) {
+		return match.unsaid().size() > finding.comparable().getFirst().match().unsaid().size();
 	}
 
 	private Optional<Row> older(Terms terms, Point point) {
