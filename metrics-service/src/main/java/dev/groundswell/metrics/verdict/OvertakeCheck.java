@@ -15,6 +15,7 @@ import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.verdict.Finding.Judged;
 import dev.groundswell.metrics.week.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the day one is said to have passed another against the days others state and the
@@ -32,8 +33,11 @@ final class OvertakeCheck {
 		this.evidence = evidence;
 	}
 
-	/** A crossing as stated or computed: when, by whom, and the point it rests on. */
-	private record Crossing(Span range, String words, Point point) {
+	/**
+	 * A crossing as stated or computed: when, by whom, and the point it rests on; of a
+	 * computed one that of the passed side too.
+	 */
+	private record Crossing(Span range, String words, Point point, @Nullable Point passed) {
 
 		/** Months between the two; nothing where they meet. */
 		long monthsFrom(Span other) {
@@ -80,7 +84,22 @@ final class OvertakeCheck {
 			.distinct()
 			.collect(Collectors.joining("; ", "known crossings: ", ""));
 		return new Finding(best.judgement().reason(best.judgement().reason() + "; " + all),
-				best.match().figure(this.evidence.moment()), judged, judged.stream().skip(1).toList());
+				best.match().figure(this.evidence.moment()), judged, others(terms, crossings, claimed));
+	}
+
+	/** The other crossings, and of each crossing the side that was passed. */
+	private static List<Judged> others(Terms terms, List<Crossing> crossings, Span claimed) {
+		var others = new ArrayList<Judged>();
+		for (var crossing : crossings) {
+			if (crossing != crossings.getFirst()) {
+				others.add(judged(terms, crossing, claimed));
+			}
+			var passed = crossing.passed();
+			if (passed != null) {
+				others.add(judged(terms, new Crossing(crossing.range(), crossing.words(), passed, null), claimed));
+			}
+		}
+		return others;
 	}
 
 	private static Judged judged(Terms terms, Crossing crossing, Span claimed) {
@@ -111,7 +130,7 @@ final class OvertakeCheck {
 			.map((point) -> new Crossing(point.period(),
 					"%s as %s states".formatted(point.period(),
 							this.evidence.moment().registry().sourceName(point.chosen().series().rootSource())),
-					point))
+					point, null))
 			.toList();
 	}
 
@@ -149,16 +168,17 @@ final class OvertakeCheck {
 		return Overtake.in(meetings, CONFIRM)
 			.stream()
 			.filter(Overtake::winnerIsA)
-			.map((overtake) -> crossing(overtake, pairs))
+			.map((overtake) -> crossing(overtake, pairs, b))
 			.toList();
 	}
 
-	private static Crossing crossing(Overtake overtake, List<Point> pairs) {
+	private static Crossing crossing(Overtake overtake, List<Point> pairs, Series passed) {
 		var touch = pairs.get(overtake.firstTouch());
 		var range = new Span(pairs.get(overtake.before()).period().end().plusDays(1), touch.period().end());
 		var held = overtake.confirmedAt().isPresent() ? "held for %d observations".formatted(CONFIRM)
 				: "not yet held for %d observations".formatted(CONFIRM);
-		return new Crossing(range, "%s as the series show (first touch, %s)".formatted(range, held), touch);
+		return new Crossing(range, "%s as the series show (first touch, %s)".formatted(range, held), touch,
+				passed.at(touch.period()).orElseThrow());
 	}
 
 }

@@ -43,18 +43,20 @@ class VerdictController {
 
 	@ApiAnswer
 	@PostMapping(path = "/api/v1/verdicts", consumes = "application/json")
-	@Operation(summary = "Verdicts on claims", description = """
-			Up to 500 claims, one verdict each, in their order. Comparability goes first: subject, metric, measure, \
-			unit, what a share is of or a rank is in, period, region, platform, population, denominator, every other \
-			qualifier; the first that differs is the answer (`not-comparable`). For a total that only grows the day \
-			is looked at last. Another panel or root source is another opinion, and is judged. What the claim does \
-			not say is assumed where the numbers agree, and is the answer where they do not; what a share is of, or \
-			a rank is in, must be said. Then the number: `confirmed` within half a unit of the claim's last \
-			significant digit (doubled for `approx`; `at_least` and `at_most` on one side), `near` within 5 percent, \
-			else `conflicting`; money through the exchange rate of the day it was announced, else of the day it was \
-			repeated, within 1 percent. A growth given with the value is tested through the base it needs. A claim \
-			that equals an older vintage keeps its verdict against the value in force, with the reason "superseded". \
-			Forecasts, unknown subjects and unknown metrics are `unverifiable`; the reason names the nearest ids.""",
+	@Operation(summary = "Verdicts on claims",
+			description = """
+					Up to 500 claims, one verdict each, in their order. Comparability goes first: subject, metric, measure, \
+					unit, what a share is of or a rank is in, period, region, platform, population, denominator, every other \
+					qualifier; the first that differs is the answer (`not-comparable`). For a total that only grows the day \
+					is looked at last. Another panel or root source is another opinion, and is judged. What the claim does \
+					not say is assumed where the numbers agree, and is the answer where they do not; what a share is of, or \
+					a rank is in, must be said. Then the number: `confirmed` within half a unit of the claim's last \
+					significant digit (doubled for `approx`; `at_least` and `at_most` on one side), `near` within 5 percent, \
+					else `conflicting`; of what is counted or defined otherwise, only the very number agrees. Money is held \
+					against its own currency first, else through the exchange rate of the day it was announced or of the day \
+					it was repeated, within 1 percent. A growth given with the value is tested through the base it needs. A claim \
+					that equals an older vintage keeps its verdict against the value in force, with the reason "superseded". \
+					Forecasts, unknown subjects and unknown metrics are `unverifiable`; the reason names the nearest ids.""",
 			requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = Claims.class))))
 	Verdicts verdicts(@ParameterObject MomentParameters moment, InputStream body) throws IOException {

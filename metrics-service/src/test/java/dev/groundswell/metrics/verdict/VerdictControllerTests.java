@@ -106,6 +106,12 @@ class VerdictControllerTests {
 
 		assertThat(item.get("verdict").asString()).isEqualTo(verdict);
 		assertThat(item.get("reason").asString()).contains("2025-09-01/2025-09-30 as the series show");
+		assertThat(item.at("/compared/subject").asString()).isEqualTo("qwen");
+		assertThat(item.get("others").valueStream()).anySatisfy((other) -> {
+			assertThat(other.at("/figure/subject").asString()).isEqualTo("llama");
+			assertThat(other.at("/figure/periodEnd")).isEqualTo(item.at("/compared/periodEnd"));
+			assertThat(other.get("verdict").asString()).isEqualTo(verdict);
+		});
 	}
 
 	@Test

@@ -30,7 +30,8 @@ record Discrepancy(@Schema(description = "level, growth-base or money") String k
 		@Schema(description = "200·|a-b|/(a+b)") @Nullable String symmetricDifference, List<Figure> figures,
 		LocalDate periodStart, LocalDate periodEnd,
 		@Schema(description = "How many root sources the two figures go back to: a chain of press counts once",
-				example = "2") int independentSources) {
+				example = "2") int independentSources,
+		@Schema(description = "For growth-base the stated growths that need the bases; else empty") List<Figure> growths) {
 
 	/** Conflicts first, the widest first. */
 	static final Comparator<Discrepancy> PRESSING = Comparator
@@ -70,7 +71,16 @@ record Discrepancy(@Schema(description = "level, growth-base or money") String k
 				judgement.verdict().code(), judgement.reason(), judgement.firstDifference(),
 				(difference != null) ? difference.ratio().map(Decimals::ratio).orElse(null) : null,
 				(difference != null) ? difference.symmetricPercent().map(Decimals::ratio).orElse(null) : null, figures,
-				later.start(), later.end(), (int) figures.stream().map(Figure::rootSource).distinct().count());
+				later.start(), later.end(), (int) figures.stream().map(Figure::rootSource).distinct().count(),
+				List.of());
+	}
+
+	/** The same with the stated growths it rests on. */
+	Discrepancy growths(List<Point> stated, Moment moment) {
+		return new Discrepancy(this.kind, this.subject, this.subjectName, this.metric, this.metricName, this.measure,
+				this.verdict, this.reason, this.firstDifference, this.ratio, this.symmetricDifference, this.figures,
+				this.periodStart, this.periodEnd, this.independentSources,
+				stated.stream().map((growth) -> Figures.stated(DEFINITION, growth, moment)).toList());
 	}
 
 }

@@ -92,9 +92,10 @@ final class GrowthBaseSearch implements Search {
 				var difference = new Difference(implied.base(), base.number());
 				var reason = "%s needs a base of %s, and %s is stated".formatted(implied.words(),
 						Decimals.words(implied.base()), Decimals.words(base.number()));
-				return Discrepancy.of("growth-base",
-						new Judgement(ImpliedBase.compare(difference), reason, null, difference), implied.level(), base,
-						moment);
+				return Discrepancy
+					.of("growth-base", new Judgement(ImpliedBase.compare(difference), reason, null, difference),
+							implied.level(), base, moment)
+					.growths(List.of(implied.growth()), moment);
 			});
 	}
 
@@ -105,8 +106,10 @@ final class GrowthBaseSearch implements Search {
 				Decimals.words(b.level().number()), Decimals.words(b.base()));
 		var first = a.level().period().equals(b.level().period())
 				? Comparability.firstDifference(a.level().chosen().series(), b.level().chosen().series()) : "period";
-		return Discrepancy.of("growth-base", new Judgement(ImpliedBase.compare(difference), reason, first, difference),
-				a.level(), b.level(), moment);
+		return Discrepancy
+			.of("growth-base", new Judgement(ImpliedBase.compare(difference), reason, first, difference), a.level(),
+					b.level(), moment)
+			.growths(List.of(a.growth(), b.growth()), moment);
 	}
 
 	/** A growth, the value it led to, and the base it needs. */

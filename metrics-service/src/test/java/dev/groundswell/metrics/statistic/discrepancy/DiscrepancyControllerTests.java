@@ -40,6 +40,11 @@ class DiscrepancyControllerTests {
 			assertThat(found.get("verdict").asString()).isEqualTo("conflicting");
 			assertThat(found.get("reason").asString()).contains("18.34 million needs a base of 7.37 million")
 				.contains("12.05 million");
+			assertThat(found.get("figures")).hasSize(2);
+			assertThat(found.get("growths").valueStream().map((growth) -> growth.get("value").asString()))
+				.containsExactly("149", "149");
+			assertThat(found.get("growths").valueStream().map((growth) -> growth.get("measure").asString()))
+				.containsExactlyInAnyOrder("growth_mom", "growth_unspecified");
 		});
 		assertThat(of("qwen-app", "2025-12-06")).isEmpty();
 	}
@@ -59,6 +64,7 @@ class DiscrepancyControllerTests {
 			assertThat(found.get("verdict").asString()).isEqualTo("confirmed");
 			assertThat(found.get("reason").asString()).contains("2025-12-15").contains("7.0656").contains("same fact");
 			assertThat(found.get("firstDifference").asString()).isEqualTo("exchange-rate-day");
+			assertThat(found.get("growths")).isEmpty();
 		});
 	}
 
