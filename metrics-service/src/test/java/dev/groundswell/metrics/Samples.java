@@ -191,6 +191,13 @@ public final class Samples {
 					this.rootSource, this.published, this.basis, this.status, this.modality);
 		}
 
+		/** A range up to an upper end, in the scale of its value. */
+		public Observation range(long valueMax) {
+			return new Observation(this.subject, this.metric, this.measure, this.value, valueMax, this.scale, this.unit,
+					"range", this.from, this.to, this.periodBasis, this.qualifiers, this.source, this.rootSource,
+					this.published, this.basis, this.status, this.modality);
+		}
+
 		public Observation period(String from, String to) {
 			return new Observation(this.subject, this.metric, this.measure, this.value, this.valueMax, this.scale,
 					this.unit, this.comparator, from, to, this.periodBasis, this.qualifiers, this.source,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,22 @@ public record Point(Row chosen, List<Row> agreeing, List<Row> differing) impleme
 
 	public BigDecimal number() {
 		return this.chosen.number();
+	}
+
+	/** The upper end of a range; the number itself where it is none. */
+	public BigDecimal high() {
+		var max = this.chosen.valueMax();
+		return (max != null) ? Decimals.scaled(max, this.chosen.series().scale()) : number();
+	}
+
+	/** Whether it has an upper end. */
+	public boolean isRange() {
+		return this.chosen.valueMax() != null;
+	}
+
+	/** Whether it is neither a range nor a bound nor approximate. */
+	public boolean isExact() {
+		return !isRange() && this.chosen.comparator().equals("exact");
 	}
 
 	/** Whether it may be held against other periods and subjects. */

@@ -46,6 +46,8 @@ class GrowthController implements Statistic {
 							+ "wanted day may be the base, status E and a note",
 					"A restatement or reset of a counter between the two, or an outage of a window at one: status B; a halved, "
 							+ "dropped or spiked value: none, with the reason (rules: see flows)",
+					"A range, a bound or an approximate value at either end: growth of the values as printed (of ranges the "
+							+ "lower ends), status U, with the span that ranges leave open as a note",
 					"Growth of rolling windows is growth of the window, not of what came in",
 					"periods=n: the base lies n steps earlier; compound = (x1 / x0)^(1/n) - 1 a step, months counted as equally "
 							+ "long; doublingTime = n ln 2 / ln(x1 / x0), null where nothing grew",

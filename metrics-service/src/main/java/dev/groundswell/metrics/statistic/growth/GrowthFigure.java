@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The later point of a comparison with what it grew by. Status A: growth; N: none, see
  * the reason; B: growth across a series break, a restatement or a reset; E: the base is a
- * few days early.
+ * few days early; U: an end is a range, a bound or approximate.
  */
 record GrowthFigure(@JsonUnwrapped Figure figure, @Schema(example = "mom") String period,
 		@Schema(description = "Six decimals", example = "63.576881") @Nullable String growth, String growthUnit,

@@ -10,6 +10,7 @@ import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Growth;
 import dev.groundswell.metrics.arithmetic.GrowthRate;
 import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Inexactness;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.statistic.growth.Bases.Base;
@@ -97,7 +98,9 @@ final class GrowthStatistic {
 			return without(later, base, "the base is too small for a percentage", reported);
 		}
 		var status = this.doubts.status(base.point().period(), later.period(), base.daysEarly() > 0);
-		return figure(later, base, growth.get(), status, null, reported);
+		boolean inexact = Inexactness.of(List.of(base.point(), later));
+		return figure(later, base, growth.get(), Figures.worst(List.of(status, inexact ? Inexactness.STATUS : "A")),
+				null, reported);
 	}
 
 	private static boolean isTooSmall(Point base) {
@@ -125,7 +128,8 @@ final class GrowthStatistic {
 		var key = later.chosen().series();
 		var figure = Figures.stated(this.step.variant().on(this.definition), later, inputs, this.moment)
 			.status(status)
-			.notes((found != null) ? notes(later, found) : List.of());
+			.notes((found != null) ? notes(later, found) : List.of())
+			.notes((growth != null && base != null) ? new Inexactness(base, later).ofGrowth() : List.of());
 		return new GrowthFigure(figure, this.step.code(), (growth != null) ? Decimals.ratio(growth.percent()) : null,
 				"percent", (growth != null) ? Decimals.ratio(growth.multiple()) : null,
 				(base != null) ? Decimals.plain(base.number()) : null, (base != null) ? base.period().start() : null,

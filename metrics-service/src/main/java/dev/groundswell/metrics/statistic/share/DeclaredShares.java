@@ -18,6 +18,7 @@ import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Share;
 import dev.groundswell.metrics.population.Censuses;
 import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Inexactness;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.Whole;
@@ -49,6 +50,7 @@ record DeclaredShares(@Nullable LocalDate day, ShareParameters.Choice choice, Mo
 		var figure = across(
 				Figures.stated(this.choice.variant().on(ShareController.DEFINITION.id()), point, inputs, this.moment),
 				point, base.map(Point::period));
+		figure = open(figure, base.map((earlier) -> new Inexactness(earlier, point).ofChange()).orElseGet(List::of));
 		return Optional.of(new ShareFigure(figure, Decimals.plain(point.number()), denominator,
 				this.moment.registry().denominatorName(denominator), false, null,
 				base.map((earlier) -> Decimals.plain(point.number().subtract(earlier.number()))).orElse(null),
@@ -71,6 +73,12 @@ record DeclaredShares(@Nullable LocalDate day, ShareParameters.Choice choice, Mo
 			.filter((entry) -> entry.date().isAfter(earlier.end()) && entry.date().isBefore(point.period().start()))
 			.map((entry) -> "change across a " + entry.words())
 			.toList())).orElse(figure);
+	}
+
+	/** What inexact values leave open about a change. */
+	private static Figure open(Figure figure, List<String> notes) {
+		return notes.isEmpty() ? figure
+				: figure.status(Figures.worst(List.of(figure.status(), Inexactness.STATUS))).notes(notes);
 	}
 
 	/** The subjects that may be wholes: the one named, and the totals. */
@@ -97,8 +105,10 @@ record DeclaredShares(@Nullable LocalDate day, ShareParameters.Choice choice, Mo
 			var figure = Figures.computed(variant(now, all).on(ShareController.DEFINITION.id()), inputs, this.moment,
 					new Figures.Written(percent, "percent", "share", part.chosen().basis()));
 			var total = now.whole().chosen().series().subject();
-			return new ShareFigure(across(figure, part, before.map((earlier) -> earlier.part().period())), percent,
-					total, this.moment.registry().denominatorName(total), true, Decimals.plain(now.whole().number()),
+			var said = open(across(figure, part, before.map((earlier) -> earlier.part().period())),
+					before.isPresent() ? Inexactness.words(inputs, "change") : List.of());
+			return new ShareFigure(said, percent, total, this.moment.registry().denominatorName(total), true,
+					Decimals.plain(now.whole().number()),
 					before.map((earlier) -> Decimals.ratio(now.percent().subtract(earlier.percent()))).orElse(null),
 					before.map((earlier) -> earlier.part().period().start()).orElse(null),
 					before.map((earlier) -> earlier.part().period().end()).orElse(null), null);

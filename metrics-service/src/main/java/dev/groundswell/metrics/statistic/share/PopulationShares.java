@@ -14,6 +14,7 @@ import dev.groundswell.metrics.grouping.Group;
 import dev.groundswell.metrics.grouping.Grouping;
 import dev.groundswell.metrics.population.Sums;
 import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Inexactness;
 import dev.groundswell.metrics.series.Point;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +55,8 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 		var base = (earlier.isPresent() && this.before != null) ? this.before.census().period() : null;
 		var whole = this.now.whole();
 		var dimension = this.choice.dimension();
-		return new ShareFigure(figure(group, percent, inputs(group, earlier.isPresent())), Decimals.ratio(percent),
-				whole.id(), whole.name(), true, Decimals.plain(whole.amount()),
+		return new ShareFigure(figure(group, percent, inputs(group, earlier.isPresent()), earlier.isPresent()),
+				Decimals.ratio(percent), whole.id(), whole.name(), true, Decimals.plain(whole.amount()),
 				earlier.map((share) -> Decimals.ratio(percent.subtract(share))).orElse(null),
 				(base != null) ? base.start() : null, (base != null) ? base.end() : null,
 				(dimension != null) ? dimension.code() : null);
@@ -73,7 +74,8 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 		return inputs;
 	}
 
-	private Figure figure(Group group, BigDecimal percent, List<Point> inputs) {
+	private Figure figure(Group group, BigDecimal percent, List<Point> inputs, boolean compared) {
+		var open = compared ? Inexactness.words(inputs, "change") : List.<String>of();
 		var dimension = this.choice.dimension();
 		var variant = this.choice.variant()
 			.and("denominator",
@@ -88,8 +90,10 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 					new Figures.Written(Decimals.ratio(percent), "percent", "share",
 							measured ? "measured" : "reported"))
 			.subject(group.id(), group.name())
-			.status(Figures.worst(List.of(Figures.worstStatus(inputs), people ? "U" : "A")))
-			.notes(notes(people));
+			.status(Figures.worst(List.of(Figures.worstStatus(inputs), people ? "U" : "A",
+					open.isEmpty() ? "A" : Inexactness.STATUS)))
+			.notes(notes(people))
+			.notes(open);
 	}
 
 	private List<String> notes(boolean people) {

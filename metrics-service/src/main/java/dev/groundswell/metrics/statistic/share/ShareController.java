@@ -64,7 +64,8 @@ class ShareController implements Statistic {
 					"denominator=top-k: the sum of the k largest, of those only, and never a share of the whole",
 					"groupBy: who belongs where at the period's end; what belongs nowhere is \"unknown\"",
 					"A part above its whole is not answered; audiences share people, status U",
-					"change is in percentage points, of the same denominator one step earlier"),
+					"change is in percentage points, of the same denominator one step earlier; of ranges, bounds or "
+							+ "approximate values status U and a note"),
 			List.of("OpenRouter, State of AI 2025: 30 percent of all tokens and 72.7 percent of the top ten open models' "
 					+ "tokens are both true"),
 			List.of("subject", "metric", "measure", "group", "denominator", "groupBy", "period", "weekEnding",

@@ -110,6 +110,34 @@ class GrowthControllerTests {
 			.containsExactly(null, null);
 	}
 
+	/** (63.2153 - 75.1832) / 75.1832 and (74.0466 - 69.7578) / 69.7578, in Python. */
+	@Test
+	void growthOfRangesNamesItsSpan() {
+		assertThat(growth("mom", null, Samples.share("2025-06", "69.7578", "openrouter_all_tokens").range(75_183_200),
+				Samples.share("2025-07", "63.2153", "openrouter_all_tokens").range(74_046_600)))
+			.singleElement()
+			.satisfies((figure) -> {
+				assertThat(figure.growth()).isEqualTo("-9.378879");
+				assertThat(figure.figure().status()).isEqualTo("U");
+				assertThat(figure.figure().notes())
+					.containsExactly("growth is between -15.918317 and +6.148130 percent, for the values are ranges");
+			});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "at_least", "at_most", "approx" })
+	void growthFromABoundIsOfLowReliability(String comparator) {
+		assertThat(growth("mom", null, users("chatgpt", "aicpb", "2025-11", 1_000_000).comparator(comparator),
+				users("chatgpt", "aicpb", "2025-12", 1_100_000)))
+			.singleElement()
+			.satisfies((figure) -> {
+				assertThat(figure.growth()).isEqualTo("10.000000");
+				assertThat(figure.figure().status()).isEqualTo("U");
+				assertThat(figure.figure().notes())
+					.containsExactly("growth is of bounds or approximate values (" + comparator + ")");
+			});
+	}
+
 	@Test
 	void partialPeriodIsRefused() {
 		assertThat(growth(null, null, users("chatgpt", "aicpb", "2025-11", 1_000_000),

@@ -201,6 +201,32 @@ class ShareControllerTests {
 	}
 
 	@Test
+	void changeOfRangesNamesItsSpan() {
+		assertThat(share(Samples.registry(), SeriesParameters.NONE, ShareParameters.NONE,
+				Samples.share("2025-06", "69.7578", "openrouter_all_tokens").range(75_183_200),
+				Samples.share("2025-07", "63.2153", "openrouter_all_tokens").range(74_046_600))
+			.items()).singleElement().satisfies((line) -> {
+				assertThat(line.change()).isEqualTo("-6.5425");
+				assertThat(line.figure().status()).isEqualTo("U");
+				assertThat(line.figure().notes()).containsExactly(
+						"change is between -11.967900 and +4.288800 percentage points, for the values are ranges");
+			});
+	}
+
+	@Test
+	void changeOfAShareComputedFromABoundSaysSo() {
+		var change = share(ATOM_REGISTRY, of("downloads"), new ShareParameters("population", null, null, null),
+				family("qwen", "2026-01", 600).comparator("at_least"), family("llama", "2026-01", 400),
+				family("qwen", "2026-02", 700), family("llama", "2026-02", 300));
+
+		assertThat(change.items()).allSatisfy((line) -> {
+			assertThat(line.change()).isNotNull();
+			assertThat(line.figure().status()).isEqualTo("U");
+			assertThat(line.figure().notes()).contains("change is of bounds or approximate values (at_least)");
+		}).isNotEmpty();
+	}
+
+	@Test
 	void earlierPeriodMayBeAskedFor() {
 		var yearly = new ShareParameters(null, null, null, "yoy");
 
