@@ -13,6 +13,7 @@ import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Inexactness;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.statistic.Doubts;
 import dev.groundswell.metrics.statistic.growth.Bases.Base;
 import dev.groundswell.metrics.statistic.growth.GrowthFigure.Rates;
 import dev.groundswell.metrics.store.SeriesKey;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.groundswell.metrics.arithmetic.Growth;
 import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.series.Series;
 
 /**
  * One subject between two periods.
@@ -13,7 +14,7 @@ import dev.groundswell.metrics.series.Point;
  * @param previousRank place before in the common set, 0 outside it
  * @param isRank whether the values are positions, of which the smallest is the best
  */
-record Move(Point later, Point base, int rank, int previousRank, boolean isRank) {
+record Move(Series series, Point later, Point base, int rank, int previousRank, boolean isRank) {
 
 	BigDecimal absolute() {
 		return this.later.number().subtract(this.base.number());

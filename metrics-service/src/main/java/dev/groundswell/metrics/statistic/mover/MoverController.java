@@ -47,7 +47,9 @@ class MoverController implements Statistic {
 					"Base below minimumBase (1,000 of a count, 0.1 percent): the absolute change only, status N",
 					"Base zero: no growth, status N; starting from nothing is not growth",
 					"Dense ranks, before and now, among the subjects that have both periods",
-					"A series break between the two: status B", "A position has no growth, it has places"),
+					"A series break, a restatement or a reset between the two: status B; other faults have their own",
+					"A range, a bound or an approximate value at either end: status U and a note",
+					"A position has no growth, it has places"),
 			List.of("Rank change on a common set, as for league tables with changing membership"),
 			List.of("metric", "subject", "group", "kind", "measure", "rootSource", "qualifiers", "weekEnding", "top",
 					"period", "by", "minimumBase", "direction"));

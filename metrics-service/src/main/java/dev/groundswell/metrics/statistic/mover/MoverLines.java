@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Figure;
@@ -11,9 +12,10 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.arithmetic.Growth;
-import dev.groundswell.metrics.registry.Continuity;
 import dev.groundswell.metrics.series.Figures;
+import dev.groundswell.metrics.series.Inexactness;
 import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.statistic.Doubts;
 import dev.groundswell.metrics.week.Comparison;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ record MoverLines(Moves moves, Comparison comparison, BigDecimal minimumBase, St
 		var key = move.later().chosen().series();
 		boolean percent = key.unit().equals("percent");
 		boolean inSet = move.rank() > 0;
-		return new MoverFigure(figure(move, growth.isPresent() || move.isRank()), this.comparison.code(),
+		return new MoverFigure(figure(move, growth), this.comparison.code(),
 				growth.map(Growth::percent).map(Decimals::ratio).orElse(null), "percent",
 				growth.map(Growth::multiple).map(Decimals::ratio).orElse(null), Decimals.plain(move.absolute()),
 				percent ? "percentage_points" : key.unit(), Decimals.plain(move.base().number()),
@@ -65,32 +67,31 @@ record MoverLines(Moves moves, Comparison comparison, BigDecimal minimumBase, St
 		return (move.rank() > 0) ? null : "not ranked: it is not among the largest that were looked at";
 	}
 
-	private Figure figure(Move move, boolean grows) {
+	private Figure figure(Move move, Optional<Growth> growth) {
+		boolean grows = growth.isPresent() || move.isRank();
 		var inputs = List.of(move.later(), move.base());
 		var notes = new ArrayList<String>();
 		late(move.later(), this.moves.later().end()).forEach(notes::add);
 		late(move.base(), this.moves.base().orElseThrow().end()).forEach(notes::add);
 		boolean estimated = !notes.isEmpty();
-		var breaks = breaks(move);
-		breaks.stream().map(Continuity::words).forEach(notes::add);
-		var status = !breaks.isEmpty() ? "B" : !grows ? "N" : estimated ? "E" : Figures.worstStatus(inputs);
+		var doubts = Doubts.about(move.series(), this.moment);
+		var base = move.base().period();
+		var later = move.later().period();
+		notes.addAll(doubts.notes(base, later));
+		boolean inexact = growth.isPresent() && Inexactness.of(inputs);
+		if (inexact) {
+			notes.addAll(new Inexactness(move.base(), move.later()).ofGrowth());
+		}
+		var doubted = doubts.status(base, later, estimated);
+		var status = doubted.equals("B") ? "B" : grows
+				? Figures.worst(List.of(doubted, Figures.worstStatus(inputs), inexact ? Inexactness.STATUS : "A"))
+				: "N";
 		return Figures.stated(variantOn(), move.later(), inputs, this.moment).status(status).notes(notes);
 	}
 
 	private static Stream<String> late(Point point, LocalDate wanted) {
 		return point.period().end().equals(wanted) ? Stream.empty()
 				: Stream.of("of " + point.period().end() + " instead of " + wanted + ", which is missing");
-	}
-
-	/** Breaks after the base's last day, up to the later period's. */
-	private List<Continuity> breaks(Move move) {
-		var key = move.later().chosen().series();
-		return this.moment.registry()
-			.breaks(key.subject(), key.metric())
-			.stream()
-			.filter((entry) -> entry.date().isAfter(move.base().period().end())
-					&& !entry.date().isAfter(move.later().period().end()))
-			.toList();
 	}
 
 }

@@ -119,8 +119,8 @@ record Moves(Population population, Span later, Optional<Span> base, List<Move> 
 
 		Move move(Series series, Point later, Point base) {
 			var subject = series.key().subject();
-			return new Move(later, base, this.now.rankOf(subject).orElse(0), this.before.rankOf(subject).orElse(0),
-					this.isRank);
+			return new Move(series, later, base, this.now.rankOf(subject).orElse(0),
+					this.before.rankOf(subject).orElse(0), this.isRank);
 		}
 
 	}

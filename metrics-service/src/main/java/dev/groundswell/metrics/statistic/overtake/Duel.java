@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
@@ -12,33 +13,48 @@ import dev.groundswell.metrics.arithmetic.Overtake;
 import dev.groundswell.metrics.leaderboard.Board;
 import dev.groundswell.metrics.leaderboard.PopulationView;
 import dev.groundswell.metrics.registry.Continuity;
+import dev.groundswell.metrics.registry.Registry;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.statistic.Doubts;
+import dev.groundswell.metrics.store.SeriesKey;
+import dev.groundswell.metrics.week.Span;
+
+import org.springframework.util.function.SingletonSupplier;
 
 /** Two series of one population held against each other, period by period. */
 final class Duel {
 
-	private final Series a;
+	private final Line a;
 
-	private final Series b;
-
-	private final List<Point> ofA;
-
-	private final List<Point> ofB;
+	private final Line b;
 
 	Duel(Line a, Line b) {
-		this.a = a.series();
-		this.b = b.series();
-		this.ofA = a.points();
-		this.ofB = b.points();
+		this.a = a;
+		this.b = b;
 	}
 
-	/** A series and its comparable points, for many duels. */
-	record Line(Series series, List<Point> points) {
+	/** A series, its comparable points and what speaks against it, for many duels. */
+	record Line(Series series, List<Point> points, Supplier<Doubts> doubts) {
 
-		static Line of(Series series) {
-			return new Line(series, series.points().stream().filter(Point::isComparable).toList());
+		static Line of(Series series, Moment moment) {
+			return new Line(series, series.points().stream().filter(Point::isComparable).toList(),
+					SingletonSupplier.of(() -> Doubts.about(series, moment)));
+		}
+
+		SeriesKey key() {
+			return this.series.key();
+		}
+
+		/** Recounts between two points of it, in words. */
+		List<String> recounts(Span base, Span later, Moment moment) {
+			var name = moment.registry().subjectOrUnlisted(key().subject()).name();
+			return this.doubts.get()
+				.recounts(base, later)
+				.stream()
+				.map((words) -> "after a recount of " + name + ": " + words)
+				.toList();
 		}
 
 	}
@@ -48,9 +64,9 @@ final class Duel {
 		var meetings = new ArrayList<Meeting>();
 		int i = 0;
 		int j = 0;
-		while (i < this.ofA.size() && j < this.ofB.size()) {
-			var one = this.ofA.get(i);
-			var other = this.ofB.get(j);
+		while (i < this.a.points().size() && j < this.b.points().size()) {
+			var one = this.a.points().get(i);
+			var other = this.b.points().get(j);
 			int order = one.compareTo(other);
 			if (order == 0) {
 				meetings.add(new Meeting(one, other));
@@ -89,11 +105,21 @@ final class Duel {
 				meetings.get(overtake.firstAhead()).day(), confirmed.orElse(null), meetings.size(), before.pair(aWins),
 				touch.pair(aWins), Figures.stated(definition, touch.side(aWins), moment),
 				Figures.stated(definition, touch.side(!aWins), moment),
-				Stream.of(winner, loser)
-					.flatMap((key) -> registry.breaks(key.subject(), key.metric()).stream())
-					.filter((entry) -> entry.date().isAfter(from) && !entry.date().isAfter(last))
-					.map(Continuity::words)
-					.toList());
+				Stream.concat(breaks(winner, loser, from, last, registry), recounts(before, touch, moment)).toList());
+	}
+
+	private static Stream<String> breaks(SeriesKey winner, SeriesKey loser, LocalDate from, LocalDate last,
+			Registry registry) {
+		return Stream.of(winner, loser)
+			.flatMap((key) -> registry.breaks(key.subject(), key.metric()).stream())
+			.filter((entry) -> entry.date().isAfter(from) && !entry.date().isAfter(last))
+			.map(Continuity::words);
+	}
+
+	/** Recounts of either side after it was last behind, up to the first touch. */
+	private Stream<String> recounts(Meeting before, Meeting touch, Moment moment) {
+		return Stream.of(this.a, this.b)
+			.flatMap((side) -> side.recounts(before.a().period(), touch.a().period(), moment).stream());
 	}
 
 	/** Both points of one period. */

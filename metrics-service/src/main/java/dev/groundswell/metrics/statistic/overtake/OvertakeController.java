@@ -46,6 +46,7 @@ class OvertakeController implements Statistic {
 					"Drawing level is the first touch once the winner gets ahead; falling back from level is nothing",
 					"Rounded values stay level for days: firstTouch and firstAhead then differ",
 					"Falling behind again before k observations leaves it unconfirmed",
+					"A restatement or reset of either between the period before and the first touch: a note",
 					"All pairs among the largest of each population, and with those asked for: largest by the newest "
 							+ "value up to `to`, the smallest position for ranks, ties in the order of their ids"),
 			List.of("Crossover dates depend on population and vintage: July, August and September 2025 were all "
@@ -95,7 +96,7 @@ class OvertakeController implements Statistic {
 		var request = parameters.request(metric, now);
 		return question.page(this.populations.read(request, ALL_DAYS, now)
 			.stream()
-			.flatMap((population) -> duels(population, request))
+			.flatMap((population) -> duels(population, request, now))
 			.flatMap((duel) -> duel.overtakes(DEFINITION.id(), confirm, now).stream())
 			.filter((overtaking) -> from == null || !overtaking.firstTouch().isBefore(from))
 			.sorted(Comparator.comparing(Overtaking::firstTouch, Comparator.<LocalDate>reverseOrder())
@@ -106,8 +107,8 @@ class OvertakeController implements Statistic {
 	}
 
 	/** Each pair among those looked at of which one is named. */
-	private static Stream<Duel> duels(Population population, PopulationRequest request) {
-		var lines = population.series().stream().map(Duel.Line::of).toList();
+	private static Stream<Duel> duels(Population population, PopulationRequest request, Moment moment) {
+		var lines = population.series().stream().map((series) -> Duel.Line.of(series, moment)).toList();
 		var duels = new ArrayList<Duel>();
 		for (int i = 0; i < lines.size(); i++) {
 			for (int j = i + 1; j < lines.size(); j++) {

@@ -129,6 +129,37 @@ class MoverControllerTests {
 	}
 
 	@Test
+	void restatementBetweenThePeriodsIsABreak() {
+		var rows = new ArrayList<Samples.Observation>();
+		long[] pulls = { 5000, 5010, 5020, 4000, 4010, 4020, 4030, 4040 };
+		for (int i = 0; i < pulls.length; i++) {
+			rows.add(daily("qwen", "pulls", "2026-01-0" + (i + 1), pulls[i]));
+		}
+
+		assertThat(
+				movers(PopulationParameters.of("pulls"), MoverParameters.NONE, rows.toArray(Samples.Observation[]::new))
+					.items())
+			.singleElement()
+			.satisfies((item) -> {
+				assertThat(item.growth()).isEqualTo("-19.200000");
+				assertThat(item.figure().status()).isEqualTo("B");
+				assertThat(item.figure().notes()).anyMatch((note) -> note.startsWith("restatement on 2026-01-04"));
+			});
+	}
+
+	@Test
+	void growthFromABoundIsOfLowReliability() {
+		assertThat(movers(USERS, MoverParameters.NONE,
+				users("chatgpt", "aicpb", "2025-11", 1_000_000).comparator("at_least"),
+				users("chatgpt", "aicpb", "2025-12", 1_100_000))
+			.items()).singleElement().satisfies((item) -> {
+				assertThat(item.figure().status()).isEqualTo("U");
+				assertThat(item.figure().notes())
+					.containsExactly("growth is of bounds or approximate values (at_least)");
+			});
+	}
+
+	@Test
 	void panelsAreNeverMixed() {
 		assertThat(movers(USERS, MoverParameters.NONE, users("chatgpt", "aicpb", "2025-11", 1_000_000),
 				users("chatgpt", "xsignal", "2025-12", 2_000_000))

@@ -1,4 +1,4 @@
-package dev.groundswell.metrics.statistic.growth;
+package dev.groundswell.metrics.statistic;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +14,20 @@ import dev.groundswell.metrics.series.Readings;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.week.Span;
 
-/** What speaks against a growth: breaks of the ledger, faults and recounts found. */
-record Doubts(List<Continuity> breaks, List<Finding> findings) {
+/**
+ * What speaks against holding two points of one series against each other: breaks of the
+ * ledger, faults and recounts found.
+ */
+public record Doubts(List<Continuity> breaks, List<Finding> findings) {
 
-	static Doubts about(Series series, Moment moment) {
+	/** Those about a series, from all the points it has. */
+	public static Doubts about(Series series, Moment moment) {
 		return new Doubts(moment.registry().breaks(series.key().subject(), series.key().metric()),
 				Readings.findings(series, moment));
 	}
 
 	/** Why a growth between two points says nothing at all: one of them is faulty. */
-	Optional<String> fault(Span base, Span later) {
+	public Optional<String> fault(Span base, Span later) {
 		return this.findings.stream()
 			.filter((finding) -> touches(finding, base, later))
 			.filter((finding) -> finding.kind() == Kind.HALVING || finding.kind() == Kind.DROPOUT
@@ -33,7 +37,7 @@ record Doubts(List<Continuity> breaks, List<Finding> findings) {
 	}
 
 	/** The status of a growth between two points. */
-	String status(Span base, Span later, boolean early) {
+	public String status(Span base, Span later, boolean early) {
 		var statuses = new ArrayList<String>();
 		if (breaksBetween(base, later).findAny().isPresent()) {
 			statuses.add("B");
@@ -47,10 +51,19 @@ record Doubts(List<Continuity> breaks, List<Finding> findings) {
 	}
 
 	/** The same in words. */
-	List<String> notes(Span base, Span later) {
+	public List<String> notes(Span base, Span later) {
 		return Stream
 			.concat(breaksBetween(base, later).map(Continuity::words), between(base, later).map(Finding::words))
 			.toList();
+	}
+
+	/** Recounts after the base's last day, up to the later period's, in words. */
+	public List<String> recounts(Span base, Span later) {
+		return between(base, later).filter((finding) -> isRecount(finding.kind())).map(Finding::words).toList();
+	}
+
+	private static boolean isRecount(Kind kind) {
+		return kind == Kind.RESTATEMENT || kind == Kind.RESET || kind == Kind.UNDECIDED;
 	}
 
 	/** Breaks after the base's last day, up to the later period's. */
