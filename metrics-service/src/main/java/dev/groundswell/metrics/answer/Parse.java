@@ -34,15 +34,20 @@ public final class Parse {
 			return null;
 		}
 		try {
-			var day = LocalDate.parse(text);
-			if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-				return day;
-			}
+			return within(parameter, text, LocalDate.parse(text));
 		}
 		catch (DateTimeException ex) {
 			throw notADay(parameter, text);
 		}
-		throw notADay(parameter, text);
+	}
+
+	/** Later days stand for "for ever" in the store, earlier ones are of no use. */
+	private static LocalDate within(String parameter, String text, LocalDate day) {
+		if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+			throw new RequestException.InvalidParameter(parameter,
+					"\"%s\" is not within the years %d to %d".formatted(text, FIRST_YEAR, LAST_YEAR));
+		}
+		return day;
 	}
 
 	private static RequestException.InvalidParameter notADay(String parameter, String text) {
@@ -54,22 +59,18 @@ public final class Parse {
 	public static Instant asOf(String parameter, String text) {
 		try {
 			if (text.length() <= 10) {
-				return LocalDate.parse(text)
-					.plusDays(1)
+				return within(parameter, text, LocalDate.parse(text)).plusDays(1)
 					.atStartOfDay(ZoneOffset.UTC)
 					.toInstant()
 					.minus(1, ChronoUnit.MICROS);
 			}
 			var instant = OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-			int year = instant.atOffset(ZoneOffset.UTC).getYear();
-			if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-				return instant;
-			}
+			within(parameter, text, LocalDate.ofInstant(instant, ZoneOffset.UTC));
+			return instant;
 		}
 		catch (DateTimeException ex) {
 			throw notAnInstant(parameter, text);
 		}
-		throw notAnInstant(parameter, text);
 	}
 
 	private static RequestException.InvalidParameter notAnInstant(String parameter, String text) {
