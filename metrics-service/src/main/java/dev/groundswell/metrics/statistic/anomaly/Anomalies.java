@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
@@ -22,10 +21,11 @@ import dev.groundswell.metrics.statistic.anomaly.WeeklyGrowth.Week;
  * One population, week by week.
  *
  * @param members those whose common moves tell of the source
+ * @param launches when they began
  * @param threshold robust z beyond which something is out of the ordinary
  */
-record Anomalies(Population population, List<Series> members, int weeks, BigDecimal threshold, String definition,
-		Variant variant, Moment moment) {
+record Anomalies(Population population, List<Series> members, Launches launches, int weeks, BigDecimal threshold,
+		String definition, Variant variant, Moment moment) {
 
 	/** The source first, then subjects, the newest week and the largest z first. */
 	List<AnomalyFigure> found() {
@@ -51,9 +51,8 @@ record Anomalies(Population population, List<Series> members, int weeks, BigDeci
 	}
 
 	private WeeklyGrowth growth(Series series) {
-		var created = this.moment.registry().subjectOrUnlisted(series.key().subject()).createdAt();
 		return WeeklyGrowth.of(series, this.population.metric().behaviour(), this.population.day(), this.weeks,
-				Optional.ofNullable(created).orElse(LocalDate.MIN));
+				this.launches.of(series));
 	}
 
 	private AnomalyFigure subject(WeeklyGrowth growth, LocalDate ending) {

@@ -1,7 +1,6 @@
 package dev.groundswell.metrics.statistic.anomaly;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +22,7 @@ import dev.groundswell.metrics.population.PopulationParameters;
 import dev.groundswell.metrics.population.PopulationRequest;
 import dev.groundswell.metrics.population.Populations;
 import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
 import dev.groundswell.metrics.statistic.Peers;
 import dev.groundswell.metrics.statistic.Recall;
@@ -48,7 +48,8 @@ class AnomalyController implements Statistic {
 			List.of("More than 30 percent of the subjects (at least 3) beyond their own bounds in one direction in one "
 					+ "week: it is the source; one line, and they are not flagged one by one",
 					"MAD zero: z = 1.349 (x - median) / IQR; that zero too: none",
-					"Weeks that end up to 21 days after creation, or after the first observation, are launch: exempt",
+					"Weeks that end up to 21 days after creation, or after the first observation ever, are launch: exempt",
+					"No further from the usual than the rounding its values are printed with: none",
 					"A missing week has no growth, nor has a value of zero", "Fewer than 8 weeks: none, told in notes",
 					"ci-suspicion: ln of working days over weekends, ln of downloads per like, ln of standard deviation "
 							+ "over mean, each against its population (at least 8 subjects, and 20 days that are not zero); flagged, never "
@@ -66,7 +67,10 @@ class AnomalyController implements Statistic {
 
 	private final Populations populations;
 
-	AnomalyController(Questions questions, Populations populations) {
+	private final SeriesReader reader;
+
+	AnomalyController(Questions questions, Populations populations, SeriesReader reader) {
+		this.reader = reader;
 		this.questions = questions;
 		this.populations = populations;
 	}
@@ -104,7 +108,7 @@ class AnomalyController implements Statistic {
 			lines(population, request, asked, parameters.group(), question.moment())
 				.filter((line) -> line.kind().equals("source") || request.wants(line.figure().subject()))
 				.forEach(items::add);
-			tooFew(population, request, asked).ifPresent(notes::add);
+			tooFew(population, request, asked, question.moment()).ifPresent(notes::add);
 		}
 		return question.page(items, notes);
 	}
@@ -113,8 +117,8 @@ class AnomalyController implements Statistic {
 			@Nullable String group, Moment moment) {
 		var variant = Peers.named(asked.variant(), population, request, group);
 		var members = Peers.largest(population, request);
-		var weekly = new Anomalies(population, members, asked.weeks(), asked.threshold(), DEFINITION.id(), variant,
-				moment)
+		var weekly = new Anomalies(population, members, launches(population, members, asked, moment), asked.weeks(),
+				asked.threshold(), DEFINITION.id(), variant, moment)
 			.found();
 		var machines = new CiSuspicions(population, members, likes(population, request, moment), asked.threshold(),
 				DEFINITION.id(), variant, moment)
@@ -137,17 +141,22 @@ class AnomalyController implements Statistic {
 		return bySubject;
 	}
 
-	private static Optional<String> tooFew(Population population, PopulationRequest request, Asked asked) {
-		long few = Peers.largest(population, request)
-			.stream()
+	private Launches launches(Population population, List<Series> members, Asked asked, Moment moment) {
+		return Launches.of(population, members, days(asked.weeks()), this.reader, moment);
+	}
+
+	private Optional<String> tooFew(Population population, PopulationRequest request, Asked asked, Moment moment) {
+		var members = Peers.largest(population, request);
+		var launches = launches(population, members, asked, moment);
+		long few = members.stream()
 			.filter((series) -> WeeklyGrowth
-				.of(series, population.metric().behaviour(), population.day(), asked.weeks(), LocalDate.MIN)
+				.of(series, population.metric().behaviour(), population.day(), asked.weeks(), launches.of(series))
 				.usual()
 				.isEmpty())
 			.count();
 		return (few == 0) ? Optional.empty()
 				: Optional.of("%d of the %d subjects looked at have fewer than %d weeks or never vary: not judged"
-					.formatted(few, Peers.largest(population, request).size(), WeeklyGrowth.FEWEST_WEEKS));
+					.formatted(few, members.size(), WeeklyGrowth.FEWEST_WEEKS));
 	}
 
 	/** A week more for the base of the first, and some days for the last of it. */

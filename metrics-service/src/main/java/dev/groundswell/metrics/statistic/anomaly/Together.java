@@ -18,8 +18,9 @@ record Together(LocalDate week, boolean up, List<WeeklyGrowth> moved, List<Weekl
 	static Together of(List<WeeklyGrowth> all, LocalDate week, boolean up, double threshold) {
 		var bounded = all.stream().filter((each) -> each.usual().isPresent() && each.in(week).isPresent()).toList();
 		var moved = bounded.stream().filter((each) -> {
-			double z = each.z(each.in(week).orElseThrow());
-			return up ? z > threshold : z < -threshold;
+			var growth = each.in(week).orElseThrow();
+			double z = each.z(growth);
+			return (up ? z > threshold : z < -threshold) && !each.isWithinRounding(growth);
 		}).toList();
 		return new Together(week, up, moved, bounded);
 	}

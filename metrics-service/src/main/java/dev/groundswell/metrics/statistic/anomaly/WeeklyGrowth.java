@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.arithmetic.Robust;
+import dev.groundswell.metrics.arithmetic.Rounding;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.Step;
@@ -38,16 +39,13 @@ record WeeklyGrowth(Series series, List<Week> weeks, Optional<Robust> usual) {
 	/**
 	 * Of the weeks counted back from a day.
 	 * @param count how many at most
-	 * @param created day the subject came to be, or the day long past
+	 * @param launched day the subject began, or the day long past
 	 */
-	static WeeklyGrowth of(Series series, String behaviour, LocalDate day, int count, LocalDate created) {
+	static WeeklyGrowth of(Series series, String behaviour, LocalDate day, int count, LocalDate launched) {
 		var points = Step.regular(series).stream().filter((point) -> !point.period().end().isAfter(day)).toList();
 		if (points.isEmpty() || Step.natural(points).compareTo(Interval.WEEK) > 0) {
 			return new WeeklyGrowth(series, List.of(), Optional.empty());
 		}
-		var first = points.getFirst().period().end();
-		var began = first.isAfter(day.minusWeeks(count)) ? first : LocalDate.MIN;
-		var launched = created.isAfter(began) ? created : began;
 		var steps = Step.of(points, behaviour, Interval.WEEK, day);
 		var weeks = IntStream.range(1, steps.size())
 			.mapToObj((i) -> week(steps.get(i - 1), steps.get(i)))
@@ -64,6 +62,19 @@ record WeeklyGrowth(Series series, List<Week> weeks, Optional<Robust> usual) {
 		boolean comparable = later.missingSince(base) == 0 && base.value().signum() > 0 && later.value().signum() > 0;
 		return comparable ? Optional.of(new Week(later.span().end(), base, later,
 				StrictMath.log(later.value().doubleValue() / base.value().doubleValue()))) : Optional.empty();
+	}
+
+	/**
+	 * Whether a week differs from the usual one by no more than its two values may be
+	 * off, as coarsely as they are printed.
+	 */
+	boolean isWithinRounding(Week week) {
+		var rounding = new Rounding(this.series.points().stream().map(Point::number).toList());
+		var base = week.base().value();
+		var later = week.later().value();
+		double expected = base.doubleValue() * StrictMath.exp(this.usual.map(Robust::median).orElse(0.0));
+		double open = rounding.halfUnitAt(base).add(rounding.halfUnitAt(later)).doubleValue();
+		return StrictMath.abs(later.doubleValue() - expected) <= open && open > 0;
 	}
 
 	Optional<Week> in(LocalDate ending) {

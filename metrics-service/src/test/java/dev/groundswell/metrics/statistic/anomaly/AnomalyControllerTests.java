@@ -40,7 +40,7 @@ class AnomalyControllerTests {
 			List<Samples.Observation> observations) {
 		try (var log = new SmallLog(this.directory, Samples.registryWithDaily("pulls", "times", behaviour),
 				observations)) {
-			var controller = new AnomalyController(log.questions(), log.populations());
+			var controller = new AnomalyController(log.questions(), log.populations(), log.reader());
 			var answer = controller.anomalies(
 					new PopulationParameters("pulls", null, null, null, null, null, null, null, top), anomalies,
 					MomentParameters.NONE, PageParameters.NONE);
@@ -110,6 +110,41 @@ class AnomalyControllerTests {
 		assertThat(anomalies(observations).items()).singleElement()
 			.extracting(AnomalyFigure::weekEnding)
 			.isEqualTo(LAST.minusWeeks(1));
+	}
+
+	/** Observed for 28 weeks: a jump in the second is launch in every window. */
+	@Test
+	void launchIsJudgedFromTheFirstObservationEver() {
+		var observations = weekly("new", 28, Map.of(25, 50.0));
+
+		for (var weeks : List.of("26", "27", "28", "40")) {
+			assertThat(anomalies("level", null, new AnomalyController.AnomalyParameters(null, weeks), observations)
+				.items()).as(weeks).isEmpty();
+		}
+	}
+
+	@Test
+	void whatBeganLongBeforeIsNotLaunchedByAHole() {
+		var observations = weekly("old", 60, Map.of(22, 50.0));
+		observations.subList(20, 35).clear();
+
+		assertThat(anomalies(observations).items()).singleElement()
+			.extracting(AnomalyFigure::weekEnding)
+			.isEqualTo(LAST.minusWeeks(22));
+	}
+
+	/** A step of 100,000 now and then, of which one week's pause is no event. */
+	@Test
+	void whatIsWithinTheRoundingIsNoEvent() {
+		var observations = new ArrayList<Samples.Observation>();
+		double value = 8_000_000;
+		for (int i = 0; i < 30; i++) {
+			value += (i == 20) ? 20_000 : 100_000 + 2000 * (i % 3);
+			observations.add(daily("coarse", "pulls", LAST.minusWeeks(29L - i).toString(),
+					100_000 * Math.round(value / 100_000)));
+		}
+
+		assertThat(anomalies(observations).items()).isEmpty();
 	}
 
 	@Test
