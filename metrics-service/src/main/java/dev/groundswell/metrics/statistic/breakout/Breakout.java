@@ -15,6 +15,7 @@ import dev.groundswell.metrics.population.Population;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
+import dev.groundswell.metrics.week.Interval;
 import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,14 @@ record Breakout(Population population, int window, String definition, Variant va
 	BreakoutFigure of(Series series) {
 		var kind = Volume.Kind.of(this.population.metric().behaviour());
 		if (kind == null) {
-			return without(series, "mean", "a " + this.population.metric().behaviour() + " has no volume");
+			return without(series, "mean", "a " + this.population.metric().behaviour() + " has no volume", List.of());
 		}
-		var volumes = IntStream.range(0, WINDOWS).mapToObj((back) -> kind.of(series, span(back))).toList();
+		boolean daily = this.population.metric().statedEvery() == Interval.DAY;
+		var volumes = IntStream.range(0, WINDOWS).mapToObj((back) -> kind.of(series, span(back), daily)).toList();
 		var reason = volumes.stream().map(Volume::reason).filter(Objects::nonNull).findFirst();
-		return reason.map((why) -> without(series, word(kind), "needs %d whole windows: %s".formatted(WINDOWS, why)))
+		return reason
+			.map((why) -> without(series, word(kind), "needs %d whole windows: %s".formatted(WINDOWS, why),
+					observed(volumes)))
 			.orElseGet(() -> with(series, kind, volumes));
 	}
 
@@ -68,8 +72,12 @@ record Breakout(Population population, int window, String definition, Variant va
 				excess.ratio().map(Decimals::ratio).orElse(null),
 				excess.dispersion().map((value) -> Decimals.rounded(value, scale)).orElse(null),
 				excess.inDispersions().map(Decimals::ratio).orElse(null),
-				excess.before().stream().map((value) -> Decimals.rounded(value, scale)).toList(),
+				excess.before().stream().map((value) -> Decimals.rounded(value, scale)).toList(), observed(volumes),
 				this.population.subjects(), missing(excess));
+	}
+
+	private static List<Integer> observed(List<Volume> volumes) {
+		return volumes.stream().map((volume) -> volume.days().observed()).toList();
 	}
 
 	private static @Nullable String missing(Excess excess) {
@@ -93,11 +101,11 @@ record Breakout(Population population, int window, String definition, Variant va
 		return notes.isEmpty() ? Figures.worstStatus(inputs) : "E";
 	}
 
-	private BreakoutFigure without(Series series, String kind, String reason) {
+	private BreakoutFigure without(Series series, String kind, String reason, List<Integer> observed) {
 		var newest = newest(series).orElseThrow();
 		var figure = Figures.stated(this.variant.on(this.definition), newest, this.moment).status("N");
 		return new BreakoutFigure(figure, start(), end(), this.window, kind, null, null, null, null, null, null,
-				List.of(), this.population.subjects(), reason);
+				List.of(), observed, this.population.subjects(), reason);
 	}
 
 	private Optional<Point> newest(Series series) {

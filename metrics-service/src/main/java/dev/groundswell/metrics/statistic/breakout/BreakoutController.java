@@ -40,6 +40,8 @@ class BreakoutController implements Statistic {
 					"A counter: the differences of its readings; a negative step counts 0 and is noted, status B",
 					"A counter not read at the end of a window: the last reading at most 3 days before, status E",
 					"Levels, rolling windows, shares: the mean level of each window, which is not a volume",
+					"A mean of less than half of a window's days, of a metric stated daily: none, status N; with some of them "
+							+ "missing status E and a note; observedDays are those of each window",
 					"Fewer than four whole windows: none, status N, with the reason",
 					"Positions and scores have no volume",
 					"Dispersion is the sample standard deviation of the 3 "

@@ -22,6 +22,7 @@ record BreakoutFigure(@JsonUnwrapped Figure figure, LocalDate windowStart, Local
 		@Schema(description = "Sample standard deviation of the three windows before") @Nullable String dispersion,
 		@Schema(description = "Excess over the dispersion") @Nullable String ratioToDispersion,
 		@Schema(description = "The three windows before, the latest first") List<String> before,
+		@Schema(description = "Days that are stated in each window, the last window first") List<Integer> observedDays,
 		@Schema(description = "Subjects of the whole population") int subjects,
 		@Nullable String reason) implements Figured {
 

@@ -106,6 +106,32 @@ class BreakoutControllerTests {
 	}
 
 	@Test
+	void missingDaysOfAMeanAreCounted() {
+		var observations = new ArrayList<>(days("qwen", 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 6));
+		observations.remove(4);
+
+		assertThat(breakouts("rolling", "3", observations)).singleElement().satisfies((item) -> {
+			assertThat(item.observedDays()).containsExactly(3, 3, 2, 3);
+			assertThat(item.excess()).isNotNull();
+			assertThat(item.figure().status()).isEqualTo("E");
+			assertThat(item.figure().notes()).contains("2 of 3 days are stated in 2026-02-20/2026-02-22");
+		});
+	}
+
+	@Test
+	void windowWithLessThanHalfOfItsDaysSaysNothing() {
+		var observations = new ArrayList<>(days("qwen", 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 5, 6));
+		observations.subList(3, 5).clear();
+
+		assertThat(breakouts("rolling", "3", observations)).singleElement().satisfies((item) -> {
+			assertThat(item.observedDays()).containsExactly(3, 3, 1, 3);
+			assertThat(item.excess()).isNull();
+			assertThat(item.figure().status()).isEqualTo("N");
+			assertThat(item.reason()).contains("1 of 3 days are stated in 2026-02-20/2026-02-22, fewer than half");
+		});
+	}
+
+	@Test
 	void positionsHaveNoVolume() {
 		assertThat(breakouts("score", null, days("qwen", 2, 2))).singleElement()
 			.extracting(BreakoutFigure::reason)
