@@ -91,7 +91,7 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 							measured ? "measured" : "reported"))
 			.subject(group.id(), group.name())
 			.status(Figures.worst(List.of(Figures.worstStatus(inputs), people ? "U" : "A",
-					open.isEmpty() ? "A" : Inexactness.STATUS)))
+					open.isEmpty() ? "A" : Inexactness.STATUS, this.now.isOfOne() ? "N" : "A")))
 			.notes(notes(people))
 			.notes(open);
 	}
@@ -101,6 +101,9 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 		int late = this.now.census().late().size();
 		if (late > 0 && this.now.whole().id().equals("population")) {
 			notes.add("%d more subjects have nothing for this period and are not in the denominator".formatted(late));
+		}
+		if (this.now.isOfOne()) {
+			notes.add("the only subject of its population");
 		}
 		if (people) {
 			notes.add(Sums.PEOPLE_NOTE);

@@ -61,6 +61,7 @@ class ShareController implements Statistic {
 					"denominator=population: the sum of all subjects of the population, and its row \"other\", for one "
 							+ "period, the newest that at least half of them are stated for; their number is in the "
 							+ "denominator's name",
+					"A population of one subject: status N and a note",
 					"denominator=top-k: the sum of the k largest, of those only, and never a share of the whole",
 					"groupBy: who belongs where at the period's end; what belongs nowhere is \"unknown\"",
 					"A part above its whole is not answered; audiences share people, status U",

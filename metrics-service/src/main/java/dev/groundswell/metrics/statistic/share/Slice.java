@@ -87,6 +87,11 @@ record Slice(Census census, Denominator whole, Map<Group, List<Point>> parts) {
 				|| this.census.population().measure().equals("share");
 	}
 
+	/** Whether the whole is nothing but the one subject that is stated. */
+	boolean isOfOne() {
+		return isSum() && this.census.members().size() + this.census.remainders().size() == 1;
+	}
+
 	private static BigDecimal sum(List<Point> points) {
 		return points.stream().map(Point::number).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}

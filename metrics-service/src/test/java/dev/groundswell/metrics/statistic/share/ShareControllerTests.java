@@ -227,6 +227,17 @@ class ShareControllerTests {
 	}
 
 	@Test
+	void shareOfAPopulationOfOneSaysNothing() {
+		assertThat(share(ATOM_REGISTRY, of("downloads"), new ShareParameters("population", null, null, null),
+				family("qwen", "2026-02", 700))
+			.items()).singleElement().satisfies((line) -> {
+				assertThat(line.share()).isEqualTo("100.000000");
+				assertThat(line.figure().status()).isEqualTo("N");
+				assertThat(line.figure().notes()).contains("the only subject of its population");
+			});
+	}
+
+	@Test
 	void earlierPeriodMayBeAskedFor() {
 		var yearly = new ShareParameters(null, null, null, "yoy");
 
