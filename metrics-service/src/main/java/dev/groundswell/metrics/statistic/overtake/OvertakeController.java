@@ -18,6 +18,7 @@ import dev.groundswell.metrics.population.Population;
 import dev.groundswell.metrics.population.PopulationParameters;
 import dev.groundswell.metrics.population.PopulationRequest;
 import dev.groundswell.metrics.population.Populations;
+import dev.groundswell.metrics.problem.RequestException;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.statistic.Definition;
 import dev.groundswell.metrics.statistic.Recall;
@@ -91,7 +92,7 @@ class OvertakeController implements Statistic {
 			@ParameterObject PageParameters page) {
 		var question = this.questions.of(moment, page);
 		var now = question.moment();
-		var from = Parse.day("from", parameters.from());
+		var from = parameters.first();
 		int confirm = (int) Parse.number("confirm", parameters.confirm(), 1, MOST_OBSERVATIONS, 4);
 		var request = parameters.request(metric, now);
 		return question.page(this.populations.read(request, ALL_DAYS, now)
@@ -137,6 +138,16 @@ class OvertakeController implements Statistic {
 			@Parameter(description = "The population's root source.") @Nullable String rootSource,
 			@Parameter(description = "The population's qualifiers.") @Nullable String qualifiers,
 			@Parameter(description = "Only subjects of a group.") @Nullable String group) {
+
+		/** The first day, which must not be after the last. */
+		@Nullable LocalDate first() {
+			var first = Parse.day("from", this.from);
+			var last = Parse.day("to", this.to);
+			if (first != null && last != null && first.isAfter(last)) {
+				throw new RequestException.InvalidParameter("from", "%s is after %s".formatted(first, last));
+			}
+			return first;
+		}
 
 		PopulationRequest request(String metric, Moment moment) {
 			return PopulationRequest

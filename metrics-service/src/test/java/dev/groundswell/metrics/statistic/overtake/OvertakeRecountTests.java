@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import dev.groundswell.metrics.DailyLog;
 import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.PageParameters;
+import dev.groundswell.metrics.problem.RequestException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class OvertakeRecountTests {
 
@@ -42,6 +44,15 @@ class OvertakeRecountTests {
 	void crossingByGrowthHasNothingToSay() {
 		assertThat(only(new DailyLog().pulls("qwen", "2026-01-01", 5000, 5010, 5020, 5030, 5040)
 			.pulls("llama", "2026-01-01", 4500, 4800, 5100, 5400, 5700)).notes()).isEmpty();
+	}
+
+	@Test
+	void firstDayAfterTheLastIsRefused() {
+		var turned = new OvertakeController.OvertakeParameters(null, "2026-01-02", "2026-01-01", null, null, null, null,
+				null);
+
+		assertThatExceptionOfType(RequestException.InvalidParameter.class).isThrownBy(turned::first)
+			.withMessageContaining("from: 2026-01-02 is after 2026-01-01");
 	}
 
 }
