@@ -38,6 +38,7 @@ class ForecastController implements Statistic {
 			"The comparable points of a series cut into equal periods, at most the last 200",
 			List.of("Below 8 periods without a hole there is no forecast, status N",
 					"Holes of up to 3 periods are filled by equal steps and noted; a longer one ends what is looked at",
+					"A restatement or reset of a counter ends what is looked at, and is noted",
 					"Naive is always shown; best is the method with the smallest MASE",
 					"MASE = mean absolute error over that of naive, from the same rolling origins, at most the last 52",
 					"Intervals: quantiles of the misses of ln(1 + x) of that horizon from 20 origins on, Student's t "

@@ -3,6 +3,7 @@ package dev.groundswell.metrics.statistic.forecast;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,10 +14,12 @@ import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
+import dev.groundswell.metrics.arithmetic.Finding;
 import dev.groundswell.metrics.arithmetic.ForecastBounds;
 import dev.groundswell.metrics.arithmetic.Outlook;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Point;
+import dev.groundswell.metrics.series.Readings;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.Step;
 import dev.groundswell.metrics.statistic.forecast.ForecastFigure.Accuracy;
@@ -44,12 +47,16 @@ final class Forecasts {
 
 	private final String behaviour;
 
+	/** Where the source last counted anew. */
+	private final Optional<Finding> recount;
+
 	Forecasts(String definition, Asked asked, Moment moment, Series series, Earlier earlier) {
 		this.definition = definition;
 		this.asked = asked;
 		this.moment = moment;
 		this.series = series;
 		this.earlier = earlier;
+		this.recount = recount(series, moment);
 		this.behaviour = moment.registry().metricOrUnlisted(series.key().metric()).behaviour();
 	}
 
@@ -63,7 +70,7 @@ final class Forecasts {
 
 	/** One line a method and period, naive first, or one that says why there is none. */
 	List<ForecastFigure> lines() {
-		var points = Step.regular(this.series);
+		var points = since(Step.regular(this.series));
 		if (points.isEmpty()) {
 			return List.of();
 		}
@@ -94,6 +101,27 @@ final class Forecasts {
 			.toList();
 	}
 
+	/** What is stated since the source last counted anew. */
+	private List<Point> since(List<Point> points) {
+		return this.recount
+			.map((finding) -> points.stream()
+				.filter((point) -> !point.period().end().isBefore(finding.first()))
+				.toList())
+			.orElse(points);
+	}
+
+	private static Optional<Finding> recount(Series series, Moment moment) {
+		return Readings.findings(series, moment)
+			.stream()
+			.filter((finding) -> finding.kind() == Finding.Kind.RESTATEMENT || finding.kind() == Finding.Kind.RESET)
+			.max(Comparator.comparing(Finding::first));
+	}
+
+	private List<String> notes() {
+		return this.recount.map((finding) -> List.of("only what is stated since the " + finding.words()))
+			.orElseGet(List::of);
+	}
+
 	private ForecastBounds bounds() {
 		if (this.behaviour.equals("counter")) {
 			return ForecastBounds.COUNTER;
@@ -106,7 +134,8 @@ final class Forecasts {
 		var newest = points.getLast();
 		var figure = Figures
 			.stated(this.asked.variant(step).on(this.definition), newest, points.reversed(), this.moment)
-			.status("N");
+			.status("N")
+			.notes(notes());
 		return new ForecastFigure(figure, null, false, step.code(), 0, newest.period().end(), null, null, null, null,
 				null, null, periods, null, null, reason);
 	}
@@ -129,7 +158,7 @@ final class Forecasts {
 		var notes = (values.filled() > 0) ? List.of(values.filled() + " missing periods were filled by equal steps")
 				: List.<String>of();
 		return new ForecastFigure(
-				((forecast != null) ? figure.period(target.start(), target.end()) : figure).notes(notes),
+				((forecast != null) ? figure.period(target.start(), target.end()) : figure).notes(notes).notes(notes()),
 				outlook.method(), best, step.code(), ahead, values.newest().span().end(), forecast,
 				amount(outlook.low80()[ahead - 1]), amount(outlook.high80()[ahead - 1]),
 				amount(outlook.low95()[ahead - 1]), amount(outlook.high95()[ahead - 1]), outlook.intervals(),
@@ -178,8 +207,7 @@ final class Forecasts {
 
 	/** Empty where the origin was not the newest period then, or too few were known. */
 	private Optional<EvenValues> known(Series series, Step origin, Interval step) {
-		var points = Step.regular(series)
-			.stream()
+		var points = since(Step.regular(series)).stream()
 			.filter((point) -> !point.period().end().isAfter(origin.span().end()))
 			.toList();
 		if (points.isEmpty() || Step.natural(points).compareTo(step) > 0) {
