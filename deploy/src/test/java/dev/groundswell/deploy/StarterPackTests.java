@@ -139,7 +139,7 @@ class StarterPackTests {
 	void panelsDisagreeByTwoPointThreeFive(Suite suite) throws IOException {
 		assertThat(items(suite, "/statistics/discrepancies?subject=deepseek-app&metric=monthly_active_users")
 			.valueStream()).anySatisfy((pair) -> {
-				assertThat(pair.get("ratio").asString("")).isEqualTo("2.354150");
+				assertThat(pair.get("ratio").asString("")).isEqualTo("2.354113");
 				assertThat(pair.get("verdict").asString()).isEqualTo("conflicting");
 			});
 	}
