@@ -5,7 +5,6 @@ import java.util.Optional;
 
 import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Moment;
-import dev.groundswell.metrics.answer.MomentParameters;
 import dev.groundswell.metrics.answer.Variant;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Selections;
@@ -55,11 +54,6 @@ public record Recall(Variant variant, SeriesKey key, Span period, Moment moment)
 			.flatMap((point) -> ((source != null) ? point.of(source) : Optional.of(point)).stream())
 			.map((point) -> Figures.stated(this.variant.on(definition), point, this.moment))
 			.toList();
-	}
-
-	/** The figure's own two times, as parameters. */
-	public MomentParameters times() {
-		return new MomentParameters(this.moment.asOf().toString(), Long.toString(this.moment.position()));
 	}
 
 }
