@@ -74,9 +74,10 @@ class EvidenceController {
 		return find(sha256);
 	}
 
-	@Operation(summary = "Take the bytes down", description = """
-			Deletes them for good; hash and metadata remain, and so do the rows that were read from them. What
-			was read out of a document as its text goes with the document. The same bytes are not taken again: such an upload is answered 422. A second time does nothing.""")
+	@Operation(summary = "Take the bytes down",
+			description = """
+					Deletes them for good; hash and metadata remain, and so do the rows that were read from them. What
+					was read out of a document as its text goes with the document. The same bytes are not taken again: such an upload is answered 422. A second time does nothing.""")
 	@PostMapping("/takedown")
 	Payload takeDown(@PathVariable String sha256, @RequestBody Reason reason) throws IOException {
 		String needed = reason.needed();

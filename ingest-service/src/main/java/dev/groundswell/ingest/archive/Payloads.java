@@ -68,7 +68,7 @@ public class Payloads {
 	List<String> readings(String sha256) {
 		return this.jdbc.sql("SELECT text_sha256 FROM payload_reading WHERE sha256 = :sha256 ORDER BY text_sha256")
 			.param("sha256", sha256)
-			.query(String.class)
+			.query((row, _) -> row.getString(1))
 			.list();
 	}
 

@@ -37,10 +37,8 @@ public final class ArticleReader {
 			}
 			case "text/markdown" -> {
 				String markdown = decode(original);
-				yield article(MarkdownReader.text(markdown),
-						new Findings().offer(Findings.TEXT, "markdown", "markdown")
-							.offer(Findings.TITLE, MarkdownReader.title(markdown), "first heading"),
-						dates);
+				yield article(MarkdownReader.text(markdown), new Findings().offer(Findings.TEXT, "markdown", "markdown")
+					.offer(Findings.TITLE, MarkdownReader.title(markdown), "first heading"), dates);
 			}
 			case "application/pdf" -> new PdfReader().read(original, dates);
 			default -> throw new UnreadableArticleException("%s is not read".formatted(original.kind()));

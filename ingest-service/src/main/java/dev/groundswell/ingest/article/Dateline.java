@@ -16,8 +16,8 @@ final class Dateline {
 
 	private static final Pattern SAYS_SO = Pattern.compile("(?i)\\b(posted|published|released)\\b|发布|发表|发稿|刊登");
 
-	private static final Pattern OTHER_DAY = Pattern
-		.compile("(?i)\\b(updated|modified|last edited|as of|week ending|week of|deadline|until|since|through)\\b|更新|截至");
+	private static final Pattern OTHER_DAY = Pattern.compile(
+			"(?i)\\b(updated|modified|last edited|as of|week ending|week of|deadline|until|since|through)\\b|更新|截至");
 
 	private final WrittenDates dates;
 

@@ -30,7 +30,8 @@ final class Inflation {
 				inflater.setInput(pdf, at, pdf.length - at);
 				unpacked += unpack(inflater, sink, MOST_BYTES - unpacked);
 				if (unpacked > MOST_BYTES) {
-					throw new UnreadableArticleException("the PDF unpacks to more than %d MB".formatted(MOST_BYTES >> 20));
+					throw new UnreadableArticleException(
+							"the PDF unpacks to more than %d MB".formatted(MOST_BYTES >> 20));
 				}
 			}
 		}

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageFacts {
 
-	private static final Pattern IN_PATH = Pattern
-		.compile("(?<!\\d)(20\\d{2})(?:([/-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
+	private static final Pattern IN_PATH = Pattern.compile(
+			"(?<!\\d)(20\\d{2})(?:([/-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?!\\d)");
 
 	private final Document page;
 
@@ -53,11 +53,8 @@ final class PageFacts {
 	}
 
 	private void publisher(Findings findings) {
-		String host = (this.url != null) ? this.url.getHost() : null;
 		findings.offer(Findings.PUBLISHER, this.article.names("publisher"), "json-ld publisher")
-			.offer(Findings.PUBLISHER, meta("property=og:site_name"), "og:site_name")
-			.offer(Findings.PUBLISHER,
-					(host != null) ? host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", "") : null, "host");
+			.offer(Findings.PUBLISHER, meta("property=og:site_name"), "og:site_name");
 	}
 
 	private void author(Findings findings) {
@@ -95,7 +92,8 @@ final class PageFacts {
 			return Optional.empty();
 		}
 		boolean separated = found.group(2) != null;
-		return Optional.of(found.group(1) + "-" + found.group(separated ? 3 : 5) + "-" + found.group(separated ? 4 : 6));
+		return Optional
+			.of(found.group(1) + "-" + found.group(separated ? 3 : 5) + "-" + found.group(separated ? 4 : 6));
 	}
 
 	private void language(String text, Findings findings) {

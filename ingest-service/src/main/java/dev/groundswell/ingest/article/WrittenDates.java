@@ -33,11 +33,11 @@ final class WrittenDates {
 	private static final Pattern NUMBERS = Pattern
 		.compile("(?<year>\\d{4})(-|/|\\.|\\s?年\\s?)(?<m>\\d{1,2})(-|/|\\.|\\s?月\\s?)(?<d>\\d{1,2})(?!\\d)");
 
-	private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + "\\s+(?<d>\\d{1,2})(st|nd|rd|th)?,?\\s+(?<year>\\d{4})",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern MONTH_FIRST = Pattern
+		.compile(MONTH + "\\s+(?<d>\\d{1,2})(st|nd|rd|th)?,?\\s+(?<year>\\d{4})", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern DAY_FIRST = Pattern.compile("(?<d>\\d{1,2})(st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(?<year>\\d{4})",
-			Pattern.CASE_INSENSITIVE);
+	private static final Pattern DAY_FIRST = Pattern
+		.compile("(?<d>\\d{1,2})(st|nd|rd|th)?\\s+" + MONTH + ",?\\s+(?<year>\\d{4})", Pattern.CASE_INSENSITIVE);
 
 	private final LocalDate latest;
 

@@ -62,23 +62,25 @@ class ClaimController {
 	Page<ClaimView> list(
 			@Parameter(description = "waiting, accepted, rejected or merged") @RequestParam(
 					required = false) @Nullable String status,
-			@Parameter(description = "Id of the document", example = "d-1") @RequestParam(
-					required = false) @Nullable String document,
-			@Parameter(description = "The subject as the claim has it", example = "Qwen app") @RequestParam(
-					required = false) @Nullable String subject,
+			@Parameter(description = "Id of the document",
+					example = "d-1") @RequestParam(required = false) @Nullable String document,
+			@Parameter(description = "The subject as the claim has it",
+					example = "Qwen app") @RequestParam(required = false) @Nullable String subject,
 			@Parameter(example = "monthly_active_users") @RequestParam(required = false) @Nullable String metric,
-			@Parameter(description = "0 to 1", example = "0.5") @RequestParam(
-					required = false) @Nullable String minConfidence,
+			@Parameter(description = "0 to 1",
+					example = "0.5") @RequestParam(required = false) @Nullable String minConfidence,
 			@Parameter(description = "The next of the page before") @RequestParam(
 					required = false) @Nullable String after,
 			@Parameter(description = "At most this many, up to 1000") @RequestParam(
 					required = false) @Nullable String limit) {
 		Paging paging = Paging.of(limit);
-		ClaimStatus wanted = (status == null) ? null : ClaimStatus.of(status)
-			.orElseThrow(() -> new InvalidParameterException("status",
-					"\"%s\" is none of waiting, accepted, rejected, merged".formatted(status)));
+		ClaimStatus wanted = (status == null) ? null
+				: ClaimStatus.of(status)
+					.orElseThrow(() -> new InvalidParameterException("status",
+							"\"%s\" is none of waiting, accepted, rejected, merged".formatted(status)));
 		Long number = (document == null) ? null : Document.number(document)
-			.orElseThrow(() -> new InvalidParameterException("document", "\"%s\" is not a document".formatted(document)));
+			.orElseThrow(
+					() -> new InvalidParameterException("document", "\"%s\" is not a document".formatted(document)));
 		Claims.Filter filter = new Claims.Filter(wanted, number, subject, metric, confidence(minConfidence));
 		Page<Claim> page = Page.of(this.claims.before(before(after), filter, paging.look()), paging.limit(), Claim::id,
 				Claim.class);

@@ -70,7 +70,8 @@ class ClaimReview {
 	 * else than the change would make of it
 	 */
 	Claim change(String id, ObjectNode change, @Nullable Integer seen, String author) {
-		Integer version = (seen != null) ? seen : change.path("version").isInt() ? change.path("version").asInt() : null;
+		Integer version = (seen != null) ? seen
+				: change.path("version").isInt() ? change.path("version").asInt() : null;
 		if (version == null) {
 			throw ClaimProblemException.versionNeeded();
 		}
@@ -177,10 +178,10 @@ class ClaimReview {
 
 	/** Whether two claims differ in no more than places in the text. */
 	private static boolean says(ClaimFields one, ClaimFields other) {
-		return one.quote().equals(other.quote()) && one.subject().toLowerCase(Locale.ROOT)
-			.equals(other.subject().toLowerCase(Locale.ROOT)) && one.metric().equals(other.metric())
-				&& one.value().equals(other.value()) && one.unit().equals(other.unit())
-				&& one.changeKind().equals(other.changeKind());
+		return one.quote().equals(other.quote())
+				&& one.subject().toLowerCase(Locale.ROOT).equals(other.subject().toLowerCase(Locale.ROOT))
+				&& one.metric().equals(other.metric()) && one.value().equals(other.value())
+				&& one.unit().equals(other.unit()) && one.changeKind().equals(other.changeKind());
 	}
 
 	Claim find(String id) {

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Claim")
 record ClaimView(@Schema(example = "c-12") String id, @Schema(example = "d-3") String document, int version,
-		@Schema(type = "string", allowableValues = { "waiting", "accepted", "rejected", "merged" }) ClaimStatus status,
+		@Schema(type = "string", allowableValues = {
+				"waiting", "accepted", "rejected", "merged" }) ClaimStatus status,
 		String origin, BigDecimal confidence, @JsonUnwrapped ClaimMembers members, @Nullable Entry entry,
 		@Nullable String mergedInto, Instant createdAt, Instant changedAt,
 		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<TraceView> trace,
-		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RevisionView> revisions) {
+		@JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<RevisionView> revisions){
 
 	/**
 	 * What became of an accepted claim in the log.
@@ -38,8 +39,9 @@ record ClaimView(@Schema(example = "c-12") String id, @Schema(example = "d-3") S
 	 * @param reason why it is none
 	 */
 	@Schema(name = "ClaimEntry")
-	record Entry(@Schema(allowableValues = { "recorded", "duplicate", "unresolved", "claim-only",
-			"withdrawn" }) String state, @Nullable String observation, @Nullable String reason) {
+	record Entry(@Schema(allowableValues = {
+			"recorded", "duplicate", "unresolved", "claim-only", "withdrawn" }) String state,
+			@Nullable String observation, @Nullable String reason){
 	}
 
 	/** One change, and what the claim was afterwards. */

@@ -90,18 +90,17 @@ class ClaimViews {
 				SELECT w.upload_id, w.name, l.id FROM waiting_row w LEFT JOIN log_row l ON l.sequence = w.behind
 				 WHERE w.upload_id IN (:ids)""").param("ids", ids).query((row) -> {
 			String standing = row.getString("id");
-			entries.put(row.getString("upload_id"), (standing != null)
-					? new ClaimView.Entry("duplicate", standing, "the log says so already")
-					: new ClaimView.Entry("unresolved", null,
-							"nobody has registered \"%s\" yet".formatted(row.getString("name"))));
+			entries.put(row.getString("upload_id"),
+					(standing != null) ? new ClaimView.Entry("duplicate", standing, "the log says so already")
+							: new ClaimView.Entry("unresolved", null,
+									"nobody has registered \"%s\" yet".formatted(row.getString("name"))));
 		});
 	}
 
 	private void recorded(List<String> ids, Map<String, ClaimView.Entry> entries) {
-		Map<String, String> standing = this.jdbc
-			.sql("""
-					SELECT upload_id, id FROM log_row
-					 WHERE upload_id IN (:ids) AND type = 'observation' AND withdrawn_by IS NULL ORDER BY sequence""")
+		Map<String, String> standing = this.jdbc.sql("""
+				SELECT upload_id, id FROM log_row
+				 WHERE upload_id IN (:ids) AND type = 'observation' AND withdrawn_by IS NULL ORDER BY sequence""")
 			.param("ids", ids)
 			.query((row, _) -> Map.entry(row.getString("upload_id"), row.getString("id")))
 			.list()

@@ -62,12 +62,12 @@ class Claims {
 	List<Claim> before(long number, Filter filter, int limit) {
 		ClaimStatus status = filter.status();
 		return this.jdbc
-			.sql("SELECT * FROM claim WHERE number < :number %s %s %s %s %s ORDER BY number DESC LIMIT :limit".formatted(
-					(status != null) ? "AND status = :status" : "",
-					(filter.document() != null) ? "AND document = :document" : "",
-					(filter.subject() != null) ? "AND subject = :subject" : "",
-					(filter.metric() != null) ? "AND metric = :metric" : "",
-					(filter.minConfidence() != null) ? "AND confidence >= :confidence" : ""))
+			.sql("SELECT * FROM claim WHERE number < :number %s %s %s %s %s ORDER BY number DESC LIMIT :limit"
+				.formatted((status != null) ? "AND status = :status" : "",
+						(filter.document() != null) ? "AND document = :document" : "",
+						(filter.subject() != null) ? "AND subject = :subject" : "",
+						(filter.metric() != null) ? "AND metric = :metric" : "",
+						(filter.minConfidence() != null) ? "AND confidence >= :confidence" : ""))
 			.param("number", number)
 			.param("status", (status != null) ? status.word() : null)
 			.param("document", filter.document())
@@ -87,7 +87,7 @@ class Claims {
 				 ORDER BY document LIMIT :limit""")
 			.param("after", after)
 			.param("limit", limit)
-			.query(Long.class)
+			.query((row, _) -> row.getLong(1))
 			.list();
 	}
 
@@ -100,14 +100,17 @@ class Claims {
 			.list();
 	}
 
-	/** Adds a claim with its first revision. Number, version and moments are given here. */
+	/**
+	 * Adds a claim with its first revision. Number, version and moments are given here.
+	 */
 	Claim add(Claim claim, Act act) {
 		KeyHolder key = new GeneratedKeyHolder();
 		ClaimFields fields = claim.fields();
-		this.jdbc.sql("""
-				INSERT INTO claim (document, version, status, origin, confidence, subject, metric, quote_start, fields, trace,
-				  created_at, changed_at)
-				VALUES (:document, 1, :status, :origin, :confidence, :subject, :metric, :start, :fields, :trace, :at, :at)""")
+		this.jdbc
+			.sql("""
+					INSERT INTO claim (document, version, status, origin, confidence, subject, metric, quote_start, fields, trace,
+					  created_at, changed_at)
+					VALUES (:document, 1, :status, :origin, :confidence, :subject, :metric, :start, :fields, :trace, :at, :at)""")
 			.param("document", claim.document())
 			.param("status", claim.status().word())
 			.param("origin", claim.origin())
@@ -126,9 +129,10 @@ class Claims {
 
 	/** Changes a claim: its next version, and the revision that says so. */
 	Claim change(Claim claim, ClaimStatus status, ClaimFields fields, @Nullable Long mergedInto, Act act) {
-		this.jdbc.sql("""
-				UPDATE claim SET version = :version, status = :status, subject = :subject, metric = :metric,
-				  quote_start = :start, fields = :fields, merged_into = :mergedInto, changed_at = :at WHERE number = :number""")
+		this.jdbc
+			.sql("""
+					UPDATE claim SET version = :version, status = :status, subject = :subject, metric = :metric,
+					  quote_start = :start, fields = :fields, merged_into = :mergedInto, changed_at = :at WHERE number = :number""")
 			.param("version", claim.version() + 1)
 			.param("status", status.word())
 			.param("subject", fields.subject())

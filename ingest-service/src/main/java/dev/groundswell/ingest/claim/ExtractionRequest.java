@@ -15,5 +15,6 @@ record ExtractionRequest(
 		@Schema(example = "The Qwen app reached 18.34 million monthly active users in November.") @Nullable String text,
 		@Schema(example = "2025-12-06",
 				description = "A day, or an instant with its offset") @Nullable String publishedAt,
-		@Schema(example = "Example Daily") @Nullable String publisher, @Schema(example = "en") @Nullable String language) {
+		@Schema(example = "Example Daily") @Nullable String publisher,
+		@Schema(example = "en") @Nullable String language) {
 }

@@ -41,9 +41,8 @@ final class FieldEdit {
 			reader.fault("metric", "\"%s\" is not in the catalogue".formatted(metric));
 		}
 		TextSpan quote = quote(reader, sent, (before != null) ? before.quote() : null);
-		ClaimFields fields = new ClaimFields(
-				reader.needed("subject", (before != null) ? before.subject() : null, 200), metric,
-				reader.neededNumber("value", (before != null) ? before.value() : null),
+		ClaimFields fields = new ClaimFields(reader.needed("subject", (before != null) ? before.subject() : null, 200),
+				metric, reader.neededNumber("value", (before != null) ? before.value() : null),
 				reader.number("value_max", (before != null) ? before.valueMax() : null),
 				reader.needed("unit", (before != null) ? before.unit() : null, 64),
 				reader.oneOf("change_kind", (before != null) ? before.changeKind() : "level", CHANGE_KINDS),

@@ -87,7 +87,8 @@ class DocumentController {
 
 	@Operation(summary = "Take a PDF in", description = "Metadata as parameters; at most 200 pages and 16 MiB.",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-					content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))))
+					content = @Content(mediaType = "application/pdf",
+							schema = @Schema(type = "string", format = "binary"))))
 	@ApiResponse(responseCode = "201", description = "Taken")
 	@PostMapping(consumes = "application/pdf")
 	ResponseEntity<Document> takePdf(HttpServletRequest request, @RequestParam(required = false) @Nullable String title,
@@ -137,12 +138,14 @@ class DocumentController {
 
 	@Operation(summary = "Read a PDF without taking it in",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-					content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary"))))
+					content = @Content(mediaType = "application/pdf",
+							schema = @Schema(type = "string", format = "binary"))))
 	@PostMapping(path = "/reading", consumes = "application/pdf")
 	ReadingView readPdf(HttpServletRequest request, @RequestParam(required = false) @Nullable String publisher,
 			@RequestParam(required = false) @Nullable String publishedAt,
 			@RequestParam(required = false) @Nullable String language) throws IOException {
-		DocumentRequest said = new DocumentRequest(null, null, null, null, null, publisher, null, publishedAt, language);
+		DocumentRequest said = new DocumentRequest(null, null, null, null, null, publisher, null, publishedAt,
+				language);
 		return view(this.drafts.of(DocumentBody.bytes(request), "application/pdf", said));
 	}
 
@@ -160,8 +163,8 @@ class DocumentController {
 			@Parameter(example = "en") @RequestParam(required = false) @Nullable String language,
 			@Parameter(description = "request, or the source whose feed brought it") @RequestParam(
 					required = false) @Nullable String via,
-			@Parameter(description = "Only copies of this document", example = "d-1") @RequestParam(
-					required = false) @Nullable String copyOf,
+			@Parameter(description = "Only copies of this document",
+					example = "d-1") @RequestParam(required = false) @Nullable String copyOf,
 			@Parameter(description = "The next of the page before") @RequestParam(
 					required = false) @Nullable String after,
 			@Parameter(description = "At most this many, up to 1000") @RequestParam(

@@ -77,7 +77,9 @@ public class DocumentIntake {
 	public record Taken(Document document, boolean repeated) {
 	}
 
-	/** The newest document of an address, if there is one: it need not be fetched again. */
+	/**
+	 * The newest document of an address, if there is one: it need not be fetched again.
+	 */
 	public Optional<Document> known(String url) {
 		return this.documents.at(url).stream().findFirst();
 	}
@@ -116,13 +118,17 @@ public class DocumentIntake {
 		byte[] text = draft.article().text().getBytes(StandardCharsets.UTF_8);
 		Shingles shingles = Shingles.of(draft.article().text());
 		List<Long> bands = Resemblance.bands(shingles);
-		List<ArticleFollower.Pending> pending = this.followers.stream().map((follower) -> follower.read(draft)).toList();
+		List<ArticleFollower.Pending> pending = this.followers.stream()
+			.map((follower) -> follower.read(draft))
+			.toList();
 		try (StagedPayload bytes = stage(draft.original().bytes()); StagedPayload read = stage(text)) {
-			Taken taken = this.rows.write((writer) -> known(draft, read.ref().sha256()).stream()
-				.findFirst()
-				.map((document) -> new Taken(document, true))
-				.orElseGet(() -> new Taken(
-						store(draft, new Staged(bytes, read), new Likeness(shingles, bands), pending, writer), false)));
+			Taken taken = this.rows
+				.write((writer) -> known(draft, read.ref().sha256()).stream()
+					.findFirst()
+					.map((document) -> new Taken(document, true))
+					.orElseGet(() -> new Taken(
+							store(draft, new Staged(bytes, read), new Likeness(shingles, bands), pending, writer),
+							false)));
 			told(taken);
 			return taken;
 		}
@@ -145,10 +151,10 @@ public class DocumentIntake {
 		}
 		String at = draft.article().facts().publishedAt();
 		Document added = this.documents.add(
-				Documents.of(draft, source(draft), staged.bytes.ref(), textSha256, writer.recordedAt()), draft.fetched(),
-				(at != null) ? Published.read(at, this.clock.instant()) : null, likeness.bands, addresses(draft));
-		List<Document> moved = this.copies.place(added,
-				this.copies.resembling(likeness.shingles, likeness.bands));
+				Documents.of(draft, source(draft), staged.bytes.ref(), textSha256, writer.recordedAt()),
+				draft.fetched(), (at != null) ? Published.read(at, this.clock.instant()) : null, likeness.bands,
+				addresses(draft));
+		List<Document> moved = this.copies.place(added, this.copies.resembling(likeness.shingles, likeness.bands));
 		Document stored = this.documents.find(added.number()).orElseThrow();
 		pending.forEach((one) -> one.store(writer, stored, draft.article().text()));
 		List<Document> others = moved.stream().filter((document) -> document.number() != stored.number()).toList();

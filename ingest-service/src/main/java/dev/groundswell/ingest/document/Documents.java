@@ -48,11 +48,11 @@ public class Documents {
 	/** The documents before one, newest first. */
 	List<Document> before(long number, Filter filter, int limit) {
 		return this.jdbc
-			.sql("SELECT * FROM document WHERE number < :number %s %s %s %s ORDER BY number DESC LIMIT :limit".formatted(
-					(filter.source() != null) ? "AND source = :source" : "",
-					(filter.language() != null) ? "AND language = :language" : "",
-					(filter.via() != null) ? "AND via = :via" : "",
-					(filter.copyOf() != null) ? "AND copy_of = :copyOf" : ""))
+			.sql("SELECT * FROM document WHERE number < :number %s %s %s %s ORDER BY number DESC LIMIT :limit"
+				.formatted((filter.source() != null) ? "AND source = :source" : "",
+						(filter.language() != null) ? "AND language = :language" : "",
+						(filter.via() != null) ? "AND via = :via" : "",
+						(filter.copyOf() != null) ? "AND copy_of = :copyOf" : ""))
 			.param("number", number)
 			.param("source", filter.source())
 			.param("language", filter.language())
@@ -99,7 +99,7 @@ public class Documents {
 				 GROUP BY document ORDER BY count(*) DESC, document LIMIT :most""")
 			.param("bands", bands)
 			.param("most", most)
-			.query(Long.class)
+			.query((row, _) -> row.getLong(1))
 			.list();
 		return numbers.stream().flatMap((number) -> find(number).stream()).toList();
 	}
@@ -117,7 +117,7 @@ public class Documents {
 	List<String> addressKeys(long number) {
 		return this.jdbc.sql("SELECT address_key FROM document_address WHERE document = :number ORDER BY address_key")
 			.param("number", number)
-			.query(String.class)
+			.query((row, _) -> row.getString(1))
 			.list();
 	}
 
@@ -134,13 +134,14 @@ public class Documents {
 			Collection<String> addressKeys) {
 		KeyHolder key = new GeneratedKeyHolder();
 		String canonical = document.canonicalUrl();
-		this.jdbc.sql("""
-				INSERT INTO document (sha256, media_type, bytes, text_sha256, text_length, url, canonical_url,
-				  canonical_key, title, publisher, source, author, published, published_at, language, rules, fetched, via,
-				  received_at)
-				VALUES (:sha256, :mediaType, :bytes, :textSha256, :textLength, :url, :canonicalUrl,
-				  :canonicalKey, :title, :publisher, :source, :author, :published, :publishedAt, :language, :rules, :fetched,
-				  :via, :receivedAt)""")
+		this.jdbc
+			.sql("""
+					INSERT INTO document (sha256, media_type, bytes, text_sha256, text_length, url, canonical_url,
+					  canonical_key, title, publisher, source, author, published, published_at, language, rules, fetched, via,
+					  received_at)
+					VALUES (:sha256, :mediaType, :bytes, :textSha256, :textLength, :url, :canonicalUrl,
+					  :canonicalKey, :title, :publisher, :source, :author, :published, :publishedAt, :language, :rules, :fetched,
+					  :via, :receivedAt)""")
 			.param("sha256", document.sha256())
 			.param("mediaType", document.mediaType())
 			.param("bytes", document.bytes())
@@ -162,16 +163,19 @@ public class Documents {
 			.param("receivedAt", Utc.of(document.receivedAt()))
 			.update(key, "number");
 		long number = java.util.Objects.requireNonNull(key.getKey()).longValue();
-		addressKeys.stream().distinct().forEach((address) -> this.jdbc
-			.sql("INSERT INTO document_address (address_key, document) VALUES (:key, :number)")
-			.param("key", address)
-			.param("number", number)
-			.update());
-		bands.stream().distinct().forEach((band) -> this.jdbc
-			.sql("INSERT INTO document_band (band, document) VALUES (:band, :number)")
-			.param("band", band)
-			.param("number", number)
-			.update());
+		addressKeys.stream()
+			.distinct()
+			.forEach((address) -> this.jdbc
+				.sql("INSERT INTO document_address (address_key, document) VALUES (:key, :number)")
+				.param("key", address)
+				.param("number", number)
+				.update());
+		bands.stream()
+			.distinct()
+			.forEach((band) -> this.jdbc.sql("INSERT INTO document_band (band, document) VALUES (:band, :number)")
+				.param("band", band)
+				.param("number", number)
+				.update());
 		return find(number).orElseThrow();
 	}
 
@@ -198,7 +202,8 @@ public class Documents {
 		String url = (draft.original().url() != null) ? draft.original().url().toString() : null;
 		return new Document("", facts.title(), facts.publisher(), source, facts.author(), facts.publishedAt(),
 				facts.language(), url, facts.canonicalUrl(), bytes.sha256(), mediaType(draft.original().mediaType()),
-				bytes.bytes(), textSha256, draft.article().text().length(), facts.rules(), draft.via(), receivedAt, null);
+				bytes.bytes(), textSha256, draft.article().text().length(), facts.rules(), draft.via(), receivedAt,
+				null);
 	}
 
 	static String mediaType(String written) {

@@ -47,6 +47,15 @@ public class Drafts {
 		this.clock = clock;
 	}
 
+	/**
+	 * What is known of an article besides itself.
+	 *
+	 * @param first counts before what it says of itself
+	 * @param last counts where it says nothing
+	 */
+	public record Said(Facts first, Facts last) {
+	}
+
 	/** Whether a request names an address and brings no article. */
 	static boolean isToFetch(DocumentRequest request) {
 		return request.text() == null && request.html() == null && request.markdown() == null;
@@ -65,21 +74,20 @@ public class Drafts {
 			throw unfit("/url", "is missing, and so are text, html and markdown");
 		}
 		Facts given = given(request);
-		return brought.isEmpty() ? fetch(java.util.Objects.requireNonNull(url), given, REQUEST)
-				: read(brought.getFirst(), given, null, REQUEST);
+		return brought.isEmpty() ? fetch(java.util.Objects.requireNonNull(url), new Said(given, Facts.NONE), REQUEST)
+				: read(brought.getFirst(), new Said(given, Facts.NONE), null, REQUEST);
 	}
 
 	/** Reads bytes that somebody sent as they are. */
 	Draft of(byte[] bytes, String mediaType, DocumentRequest said) {
-		return read(new Original(bytes, mediaType, address(said.url())), given(said), null, REQUEST);
+		return read(new Original(bytes, mediaType, address(said.url())), new Said(given(said), Facts.NONE), null, REQUEST);
 	}
 
 	/**
 	 * Fetches and reads a page.
-	 * @param said counts before what the page says
 	 * @throws PageProblemException if it cannot be had or read
 	 */
-	public Draft fetch(URI url, Facts said, String via) {
+	public Draft fetch(URI url, Said said, String via) {
 		return switch (this.web.get(url)) {
 			case WebFetch.Page(var answer) -> read(answer, said, via);
 			case WebFetch.Denied(var reason) -> throw PageProblemException.denied(reason);
@@ -88,16 +96,16 @@ public class Drafts {
 		};
 	}
 
-	private Draft read(WebAnswer answer, Facts said, String via) {
+	private Draft read(WebAnswer answer, Said said, String via) {
 		Draft.Fetched fetched = new Draft.Fetched(answer.url(), answer.redirects(), answer.status(), answer.headers(),
 				answer.fetchedAt());
 		return read(new Original(answer.bytes(), answer.mediaType(), answer.url()), said, fetched, via);
 	}
 
-	private Draft read(Original original, Facts said, Draft.@Nullable Fetched fetched, String via) {
+	private Draft read(Original original, Said said, Draft.@Nullable Fetched fetched, String via) {
 		try {
 			Article article = this.reader.read(original, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC));
-			Facts facts = said.or(article.facts()).or(host(original.url()));
+			Facts facts = said.first.or(article.facts()).or(said.last).or(host(original.url()));
 			return new Draft(original, new Article(article.text(), facts), fetched, via);
 		}
 		catch (UnreadableArticleException ex) {
@@ -117,9 +125,10 @@ public class Drafts {
 	}
 
 	private static @Nullable URI address(@Nullable String url) {
-		return (url == null || url.isBlank()) ? null : WebAddress.read(url)
-			.filter((address) -> address.getHost() != null)
-			.orElseThrow(() -> unfit("/url", "is not an http or https address of at most 2,000 characters"));
+		return (url == null || url.isBlank()) ? null
+				: WebAddress.read(url)
+					.filter((address) -> address.getHost() != null)
+					.orElseThrow(() -> unfit("/url", "is not an http or https address of at most 2,000 characters"));
 	}
 
 	private Facts given(DocumentRequest request) {

@@ -29,8 +29,8 @@ record ReadingView(String text, @Nullable String title, @Nullable String publish
 		Draft.Fetched fetched = draft.fetched();
 		return new ReadingView(draft.article().text(), facts.title(), facts.publisher(), source, facts.author(),
 				facts.publishedAt(), facts.language(),
-				(draft.original().url() != null) ? draft.original().url().toString() : null, facts.canonicalUrl(), sha256,
-				draft.original().mediaType(), draft.original().bytes().length, facts.rules(),
+				(draft.original().url() != null) ? draft.original().url().toString() : null, facts.canonicalUrl(),
+				sha256, draft.original().mediaType(), draft.original().bytes().length, facts.rules(),
 				(fetched != null) ? fetched.redirects().stream().map(java.net.URI::toString).toList() : List.of(),
 				knownAs);
 	}

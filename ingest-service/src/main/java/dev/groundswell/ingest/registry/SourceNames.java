@@ -86,7 +86,9 @@ public final class SourceNames {
 
 	/** Small Latin letters, digits and dashes; empty if nothing of it is left. */
 	static String slug(String name) {
-		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+		String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}+", "")
+			.toLowerCase(Locale.ROOT);
 		long letters = plain.codePoints().filter(Character::isLetterOrDigit).count();
 		String slug = plain.replaceAll("['’]", "").replaceAll("[^a-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
 		String cut = (slug.length() <= LONGEST) ? slug : slug.substring(0, LONGEST).replaceAll("[-.]+$", "");

@@ -22,8 +22,7 @@ final class Guard implements DnsResolver {
 
 	private static final Pattern NUMERIC = Pattern.compile("(0[xX][0-9a-fA-F]*|\\d+)\\.?");
 
-	private static final Pattern FOUR_BYTES = Pattern
-		.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
+	private static final Pattern FOUR_BYTES = Pattern.compile("((25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(\\.(?!$)|$)){4}");
 
 	private final DnsResolver names;
 

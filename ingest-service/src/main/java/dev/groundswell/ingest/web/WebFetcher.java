@@ -68,8 +68,7 @@ public final class WebFetcher implements AutoCloseable {
 				.setDnsResolver(this.guard)
 				.setDefaultConnectionConfig(connection)
 				.build())
-			.setDefaultRequestConfig(
-					RequestConfig.custom().setResponseTimeout(timeout(properties.timeout())).build())
+			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout(properties.timeout())).build())
 			.setUserAgent(sources.userAgent())
 			.disableRedirectHandling()
 			.disableAutomaticRetries()
@@ -149,8 +148,7 @@ public final class WebFetcher implements AutoCloseable {
 		int status = response.getCode();
 		if (status == 408 || status == 425 || status == 429 || status >= 500) {
 			request.cancel();
-			return new WebFetch.Away("status " + status,
-					RateLimits.delay(headers, this.clock.instant()).orElse(null));
+			return new WebFetch.Away("status " + status, RateLimits.delay(headers, this.clock.instant()).orElse(null));
 		}
 		String mediaType = headers.getOrDefault("content-type", "application/octet-stream");
 		String kind = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
@@ -173,7 +171,8 @@ public final class WebFetcher implements AutoCloseable {
 			return "%s is not read, only %s".formatted(kind, KINDS);
 		}
 		String encoding = headers.getOrDefault("content-encoding", "identity");
-		return "identity".equalsIgnoreCase(encoding) ? null : "sent packed as %s though not asked to".formatted(encoding);
+		return "identity".equalsIgnoreCase(encoding) ? null
+				: "sent packed as %s though not asked to".formatted(encoding);
 	}
 
 	private static Map<String, String> headers(ClassicHttpResponse response) {

@@ -23,8 +23,9 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("groundswell.web")
 public record WebProperties(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("20s") Duration timeout,
-		@DefaultValue("8MB") DataSize largestPage, @DefaultValue("5") int redirects,
-		@DefaultValue({ "80", "443" }) Set<Integer> ports, List<String> allowed) {
+		@DefaultValue("8MB") DataSize largestPage, @DefaultValue("5") int redirects, @DefaultValue( {
+				"80", "443" }) Set<Integer> ports,
+		List<String> allowed){
 
 	public WebProperties(@DefaultValue("5s") Duration connectTimeout, @DefaultValue("20s") Duration timeout,
 			@DefaultValue("8MB") DataSize largestPage, @DefaultValue("5") int redirects,

@@ -210,8 +210,7 @@ class ClaimReviewTests {
 		assertThat(read(get("/api/v1/claims/" + claim), "$.entry.state")).isEqualTo("unresolved");
 		assertThat(text(get("/api/v1/subjects/unresolved"))).contains("Zibble");
 
-		send(HttpMethod.POST, "/api/v1/subjects",
-				"{\"id\": \"zibble\", \"kind\": \"app\", \"name\": \"Zibble\"}");
+		send(HttpMethod.POST, "/api/v1/subjects", "{\"id\": \"zibble\", \"kind\": \"app\", \"name\": \"Zibble\"}");
 
 		assertThat(read(get("/api/v1/claims/" + claim), "$.entry.state")).isEqualTo("recorded");
 		assertThat(rows()).contains("zibble");
@@ -222,8 +221,7 @@ class ClaimReviewTests {
 		String claim = claim(document("Wobble has 28 million monthly users, surely."));
 
 		change(claim, 1, "{\"status\": \"rejected\"}");
-		send(HttpMethod.POST, "/api/v1/subjects",
-				"{\"id\": \"wobble\", \"kind\": \"app\", \"name\": \"Wobble\"}");
+		send(HttpMethod.POST, "/api/v1/subjects", "{\"id\": \"wobble\", \"kind\": \"app\", \"name\": \"Wobble\"}");
 
 		assertThat(rows().lines()).hasSize(1);
 	}
@@ -336,7 +334,8 @@ class ClaimReviewTests {
 		MvcTestResult read = this.mvc.post()
 			.uri("/api/v1/claims/extraction")
 			.contentType(MediaType.APPLICATION_JSON)
-			.content("{\"text\": \"\\uD83D\\uDE80 Qwen app has 35 million monthly users.\", \"publishedAt\": \"2025-12-05\"}")
+			.content(
+					"{\"text\": \"\\uD83D\\uDE80 Qwen app has 35 million monthly users.\", \"publishedAt\": \"2025-12-05\"}")
 			.exchange();
 
 		assertThat(read).hasStatusOk();

@@ -23,8 +23,8 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 class SpokenClaims {
 
-	private static final Pattern SENTENCE = Pattern
-		.compile("(?<subject>[A-Z][\\w ]*?) has (?<value>\\d+) million monthly users(, says (?<by>[\\w.]+))?(?<sure>, surely)?");
+	private static final Pattern SENTENCE = Pattern.compile(
+			"(?<subject>[A-Z][\\w ]*?) has (?<value>\\d+) million monthly users(, says (?<by>[\\w.]+))?(?<sure>, surely)?");
 
 	@Bean
 	@Primary

@@ -21,8 +21,8 @@ public final class Mentions {
 	private static final Pattern VERSION = Pattern.compile(
 			"[ -]?(?:[vrkm]?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?)(?![\\w%,]|\\.\\d|[万亿千百倍成]| ?%| (?:million|billion|trillion|thousand|percent|per cent|mn|bn|times|points?|in \\d|of|out)\\b)(?:[ -](?:pro|max|mini|flash|ultra|nano|lite|turbo|omni|coder|embedding|vl|scout|maverick|opus|sonnet|haiku|large|medium|small|instruct|thinking|preview|next|math|audio|image|video|high|lite|plus|fast|code|air|heavy|guard|moe|vision|edge|e\\d{1,2}b|\\d{1,3}b)(?!\\w)){0,3}");
 
-	private static final Pattern VARIANT = Pattern.compile(
-			"[ -](?:omni|coder|embedding|vl|pro|flash|turbo|opus|sonnet|haiku|scout|maverick|large|nemo)(?!\\w)");
+	private static final Pattern VARIANT = Pattern
+		.compile("[ -](?:omni|coder|embedding|vl|pro|flash|turbo|opus|sonnet|haiku|scout|maverick|large|nemo)(?!\\w)");
 
 	private Mentions() {
 	}
@@ -93,13 +93,15 @@ public final class Mentions {
 		int stop = start + alias.written().length();
 		String kind = alias.name().kind();
 		String canonical = alias.name().canonical();
-		boolean model = kind.equals("family") || kind.equals("model") || canonical.equals("Claude") || canonical.equals("Grok") || canonical.equals("Sora");
+		boolean model = kind.equals("family") || kind.equals("model") || canonical.equals("Claude")
+				|| canonical.equals("Grok") || canonical.equals("Sora");
 		if (model && Sentences.isHan(plain.lower().charAt(start)) || !model) {
 			return new Mention(canonical, kind, new TextSpan(start, stop), alias.origin());
 		}
 		Matcher version = VERSION.matcher(plain.lower()).region(stop, end).useTransparentBounds(true);
 		Matcher variant = VARIANT.matcher(plain.lower()).region(stop, end).useTransparentBounds(true);
-		boolean named = version.lookingAt() || (variant.lookingAt() && Character.isUpperCase(plain.text().charAt(variant.start() + 1)));
+		boolean named = version.lookingAt()
+				|| (variant.lookingAt() && Character.isUpperCase(plain.text().charAt(variant.start() + 1)));
 		if (!named) {
 			return new Mention(canonical, kind, new TextSpan(start, stop), alias.origin());
 		}
