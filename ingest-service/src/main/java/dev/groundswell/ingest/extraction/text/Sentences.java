@@ -39,7 +39,23 @@ public final class Sentences {
 			}
 		}
 		add(sentences, text, start, line.end());
-		return sentences;
+		return withSources(sentences, text);
+	}
+
+	/** A source in brackets behind a stop belongs to the sentence before it. */
+	private static List<TextSpan> withSources(List<TextSpan> sentences, String text) {
+		List<TextSpan> joined = new ArrayList<>();
+		for (TextSpan sentence : sentences) {
+			boolean bracketed = text.charAt(sentence.start()) == '(' && sentence.length() <= 64
+					&& text.indexOf(')', sentence.start()) >= sentence.end() - 2;
+			if (bracketed && !joined.isEmpty()) {
+				joined.add(new TextSpan(joined.removeLast().start(), sentence.end()));
+			}
+			else {
+				joined.add(sentence);
+			}
+		}
+		return joined;
 	}
 
 	private static void add(List<TextSpan> sentences, String text, int start, int end) {
