@@ -57,7 +57,7 @@ public final class Analysis {
 				all.add(this.readings.of(plain, line, sentence));
 			}
 		}
-		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims());
+		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors());
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
 			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size() && all.get(end).line().kind() == Line.Kind.ROW
@@ -75,7 +75,7 @@ public final class Analysis {
 		return text.claims.list();
 	}
 
-	private record Text(Passage passage, Calendar calendar, Memory memory, Claims claims) {
+	private record Text(Passage passage, Calendar calendar, Memory memory, Claims claims, Anaphors anaphors) {
 	}
 
 	private static Calendar calendar(Passage passage, Plain plain, List<Reading> all) {
@@ -106,8 +106,9 @@ public final class Analysis {
 		text.memory.remember(rows.getLast());
 	}
 
-	private void sentence(Text text, Reading reading) {
+	private void sentence(Text text, Reading found) {
 		Memory memory = text.memory;
+		Reading reading = text.anaphors.resolved(found);
 		memory.next(reading);
 		List<Cue> cues = reading.numbers().isEmpty() && !reading.span().in(reading.lower()).matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*")
 				? List.of() : this.modality.cues(reading);
@@ -135,17 +136,23 @@ public final class Analysis {
 		this.comparators.decide(draft);
 		this.changes.decide(draft);
 		int head = this.metrics.headWord(draft);
-		if (Filters.isYear(draft) || this.filters.against(draft, head, this.metrics.useWord(draft)) != null) {
+		if (Filters.isYear(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
 			return false;
 		}
-		if (draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
+		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
+		if (against != null || hangsOnFiltered(draft, text.memory)) {
+			draft.modality = "filtered";
+			if (System.getProperty("xdebug") != null) {
+				System.err.println("FILTER " + draft.number.number().in(draft.reading.lower()) + " " + against);
+			}
+			text.memory.current.add(draft);
 			return false;
 		}
 		Cue unreal = this.modality.unreal(draft, cues, text.calendar);
 		Cue plan = this.modality.plan(draft, cues);
-		boolean money = draft.number.kind() == Kind.MONEY && plan != null;
-		if (unreal != null && !(money && unreal.name().matches("forecast|target"))) {
-			return false;
+		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null && unreal.name().matches("forecast|target");
+		if (unreal != null && !spends) {
+			draft.modality = "unreal";
 		}
 		if (draft.number.kind() == Kind.RANK) {
 			draft.metric = "rank";
@@ -154,8 +161,11 @@ public final class Analysis {
 		if (!finish(text, draft, draft.number.kind() == Kind.RANK)) {
 			return false;
 		}
-		if (unreal != null && !draft.metric.equals("investment")) {
+		if (unreal != null && (!spends || !draft.metric.equals("investment"))) {
 			draft.modality = "unreal";
+			if (System.getProperty("xdebug") != null) {
+				System.err.println("UNREAL " + draft.number.number().in(draft.reading.lower()) + " " + unreal);
+			}
 			return false;
 		}
 		if (plan != null && draft.metric.equals("investment")) {
@@ -165,11 +175,22 @@ public final class Analysis {
 		return true;
 	}
 
+	/** "down from 40%" of something that was no claim. */
+	private static boolean hangsOnFiltered(Draft draft, Memory memory) {
+		return draft.baseline && !memory.current.isEmpty() && memory.current.getLast().modality.equals("filtered");
+	}
+
 	private boolean finish(Text text, Draft draft, boolean decided) {
 		if (!decided && !this.metrics.decide(draft, text.memory)) {
+			if (System.getProperty("xdebug") != null) {
+				System.err.println("NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
+			}
 			return false;
 		}
 		if (!this.subjects.decide(draft, text.memory)) {
+			if (System.getProperty("xdebug") != null) {
+				System.err.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
+			}
 			return false;
 		}
 		Units.tellDownloadsApart(draft);

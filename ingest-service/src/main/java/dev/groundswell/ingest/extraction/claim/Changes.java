@@ -47,8 +47,12 @@ final class Changes {
 		if (multiple) {
 			return null;
 		}
-		return rule.argument(0).equals("before") ? ContextRules.before(rule, draft.reading, draft.anchor)
-				: ContextRules.behind(rule, draft.reading, draft.number.end());
+		if (rule.argument(0).equals("before")) {
+			return ContextRules.before(rule, draft.reading, draft.anchor);
+		}
+		Cue cue = ContextRules.behind(rule, draft.reading, draft.number.end());
+		boolean others = cue != null && draft.reading.numbers().stream().anyMatch((number) -> number.start() >= draft.number.end() && number.start() <= cue.end() + 2);
+		return others ? null : cue;
 	}
 
 	/** Names the base of a growth once it is known to be one. */
@@ -61,8 +65,16 @@ final class Changes {
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
 		int end = Math.min(draft.reading.span().end(), Math.max(clause.end(), draft.number.end() + 60));
 		int start = Math.max(draft.reading.span().start(), Math.min(clause.start(), draft.number.start()) );
+		TextSpan segment = draft.reading.clauses().segment(draft.number.start());
 		Cue nearest = null;
 		for (Cue cue : this.bases.find(draft.reading.lower(), new TextSpan(start, end), draft.reading.han())) {
+			if (nearest != null && segment.covers(nearest.span()) && !segment.covers(cue.span())) {
+				continue;
+			}
+			if (nearest != null && segment.covers(cue.span()) && !segment.covers(nearest.span())) {
+				nearest = cue;
+				continue;
+			}
 			boolean other = draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) > 1;
 			boolean nearer = nearest == null || distance(cue, draft) < distance(nearest, draft);
 			if (!other && nearer) {

@@ -31,7 +31,7 @@ final class Claims {
 		List<ExtractedClaim> claims = new ArrayList<>();
 		for (List<Draft> same : this.merged.values()) {
 			List<List<Draft>> apart = new ArrayList<>();
-			for (Draft draft : same.stream().filter((one) -> !one.modality.matches("denied|unreal")).toList()) {
+			for (Draft draft : same.stream().filter((one) -> !one.modality.matches("denied|unreal|filtered")).toList()) {
 				List<Draft> home = apart.stream().filter((one) -> agree(one.getFirst(), draft)).findFirst().orElse(null);
 				if (home == null) {
 					apart.add(new ArrayList<>(List.of(draft)));

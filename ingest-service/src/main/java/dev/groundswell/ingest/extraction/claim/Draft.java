@@ -47,6 +47,9 @@ final class Draft {
 	/** Taken over from an earlier number. */
 	boolean ellipsis;
 
+	/** The earlier number whose metric it took over. */
+	@Nullable Draft leansOn;
+
 	String subject = "";
 
 	@Nullable Mention mention;

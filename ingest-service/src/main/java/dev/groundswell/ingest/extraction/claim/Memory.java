@@ -42,19 +42,27 @@ final class Memory {
 	int creditParagraph = -1;
 
 	void next(Reading reading) {
-		this.previous = this.current;
-		this.previousParagraph = this.paragraph;
+		if (!this.current.isEmpty() || this.paragraph != reading.line().paragraph()) {
+			this.previous = this.current;
+			this.previousParagraph = this.paragraph;
+		}
 		this.current = new ArrayList<>();
 		this.paragraph = reading.line().paragraph();
 	}
 
-	/** The last claim that a sentence of the same paragraph can lean on. */
-	@Nullable Draft before() {
-		if (!this.current.isEmpty()) {
-			return this.current.getLast();
+	/** Earlier claims that a sentence of the same paragraph can lean on, the last first. */
+	List<Draft> earlier() {
+		List<Draft> earlier = new ArrayList<>(this.current.reversed());
+		if (this.previousParagraph == this.paragraph) {
+			earlier.addAll(this.previous.reversed());
 		}
-		boolean near = this.previousParagraph == this.paragraph && !this.previous.isEmpty();
-		return near ? this.previous.getLast() : null;
+		earlier.removeIf((draft) -> draft.modality.equals("filtered"));
+		return earlier;
+	}
+
+	@Nullable Draft before() {
+		List<Draft> earlier = earlier();
+		return earlier.isEmpty() ? null : earlier.getFirst();
 	}
 
 	void remember(Reading reading) {

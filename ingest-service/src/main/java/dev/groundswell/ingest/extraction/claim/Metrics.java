@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
+import dev.groundswell.ingest.extraction.name.Mention;
+import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.text.Rule;
 import dev.groundswell.ingest.extraction.text.RuleTable;
 import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
@@ -49,12 +51,68 @@ final class Metrics {
 
 	/** Decides; false if no rule and no earlier number says what is measured. */
 	boolean decide(Draft draft, Memory memory) {
+		if (leansBack(draft) && inherit(draft, memory, true)) {
+			return true;
+		}
 		Cue cue = choose(draft);
+		boolean weak = cue != null && cue.rule().argument(3).equals("weak");
+		if (weak && inherit(draft, memory, false)) {
+			return true;
+		}
+		if (cue != null && cue.start() > draft.number.end() && draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0
+				&& inherit(draft, memory, true)) {
+			return true;
+		}
+		if (cue == null && measureLeftOpen(draft, memory)) {
+			return true;
+		}
 		if (cue != null) {
 			set(draft, cue, cue.name(), cue.rule().argument(1));
 			return true;
 		}
-		return inherit(draft, memory);
+		return inherit(draft, memory, false) || introduced(draft, memory);
+	}
+
+	/** A baseline, or the level a change has led to, has the metric of the number it belongs to. */
+	private static boolean leansBack(Draft draft) {
+		boolean counted = draft.number.kind() == Kind.COUNT && head(draft) != null;
+		return !counted && (draft.baseline || draft.level);
+	}
+
+	private static final Pattern OPEN = Pattern.compile("(?s)[\"' ]*(?:has |have |had )?[\"' ]*(?:grew|grown|expanded|rose|jumped|surged|soared|shrank|declined|is up|was up)(?: by)? ?");
+
+	/** "It grew 45 %", and nobody says what did. */
+	private static boolean measureLeftOpen(Draft draft, Memory memory) {
+		if (!draft.growth || draft.number.kind() != Kind.PERCENT) {
+			return false;
+		}
+		for (Mention name : draft.reading.names()) {
+			boolean grew = name.end() < draft.anchor && OPEN.matcher(draft.reading.between(name.end(), draft.anchor)).matches();
+			boolean same = !memory.current.isEmpty();
+			if (grew && !same && !name.is("technology", "source", "outlet", "other")) {
+				draft.metric = "growth_rate";
+				draft.unit = "percent";
+				draft.note("measure left open", name.span(), "metric=growth_rate");
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** An item of a list whose first line says what is measured. */
+	private static boolean introduced(Draft draft, Memory memory) {
+		boolean item = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.HEADING;
+		if (memory.intro == null || !item || (draft.number.kind() == Kind.COUNT && countsSomethingElse(draft))) {
+			return false;
+		}
+		for (Cue cue : memory.intro.metrics()) {
+			boolean share = draft.number.kind() == Kind.PERCENT && !draft.growth;
+			if (cue.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0 && SHARES.contains(cue.name()) == share) {
+				set(draft, cue, cue.name(), cue.rule().argument(1));
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static void set(Draft draft, Cue cue, String metric, String unit) {
@@ -98,7 +156,7 @@ final class Metrics {
 
 	/** "18 million users" of a sentence about monthly ones. */
 	private static Cue precise(Draft draft, Cue head) {
-		if (!head.name().equals("users")) {
+		if (!head.name().equals("users") || !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people")) {
 			return head;
 		}
 		for (Cue cue : draft.reading.metrics()) {
@@ -117,7 +175,8 @@ final class Metrics {
 		for (Rule rule : this.use.rules(draft.reading.han())) {
 			boolean before = rule.argument(0).equals("before");
 			Cue cue = before ? ContextRules.before(rule, draft.reading, draft.anchor) : ContextRules.behind(rule, draft.reading, draft.number.end());
-			boolean crosses = cue != null && !before && draft.reading.numbersBetween(draft.number.end(), cue.end()) > 0;
+			boolean crosses = cue != null && !before && draft.reading.numbers().stream()
+				.anyMatch((number) -> number.start() >= draft.number.end() && number.end() <= cue.end() && (number.kind() != Kind.COUNT || number.value().longValue() > 5000));
 			if (cue != null && !crosses) {
 				return cue;
 			}
@@ -217,9 +276,20 @@ final class Metrics {
 		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end() : Math.max(0, draft.number.start() - cue.end());
 	}
 
-	private boolean inherit(Draft draft, Memory memory) {
-		Draft before = memory.before();
-		if (before == null || (draft.number.kind() == Kind.COUNT && countsSomethingElse(draft)) || !fits(draft, before)) {
+	/** Goes on with the metric of an earlier number, of the same sentence only or of the paragraph. */
+	private boolean inherit(Draft draft, Memory memory, boolean sentence) {
+		if (draft.number.kind() == Kind.COUNT && countsSomethingElse(draft)) {
+			return false;
+		}
+		Draft before = null;
+		for (Draft one : memory.earlier()) {
+			boolean share = SHARES.contains(one.metric);
+			boolean preferred = before == null || (draft.growth && draft.number.kind() != Kind.POINTS && SHARES.contains(before.metric) && !share && before.reading != draft.reading);
+			if (fits(draft, one) && (!sentence || one.reading == draft.reading) && preferred) {
+				before = one;
+			}
+		}
+		if (before == null) {
 			return false;
 		}
 		boolean sameSentence = before.reading == draft.reading;
@@ -229,6 +299,7 @@ final class Metrics {
 		draft.metric = before.metric;
 		draft.unit = unitOf(draft, before);
 		draft.ellipsis = true;
+		draft.leansOn = before;
 		draft.note("ellipsis", before.number.number(), "metric=" + before.metric);
 		return true;
 	}

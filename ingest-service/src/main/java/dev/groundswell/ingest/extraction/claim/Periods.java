@@ -29,7 +29,7 @@ final class Periods {
 
 	void decide(Draft draft, Memory memory) {
 		TimeExpression best = null;
-		double most = -60;
+		double most = -46;
 		for (TimeExpression time : draft.reading.times()) {
 			double score = score(draft, time);
 			if (score > most) {
@@ -97,6 +97,9 @@ final class Periods {
 		if (from > to || time.kind() == Kind.FISCAL || isReported(reading, time)) {
 			return -1000;
 		}
+		if (bracket(reading, time.start()) != bracket(reading, draft.number.start())) {
+			return -1000;
+		}
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 30), time.start());
 		boolean base = BASE.matcher(ahead).matches();
 		boolean earlier = time.kind() == Kind.EARLIER;
@@ -120,6 +123,13 @@ final class Periods {
 			return -1000;
 		}
 		return leads ? Math.max(score, -50) : score;
+	}
+
+	/** Where the bracket opens that a place stands in, or -1. */
+	private static int bracket(Reading reading, int place) {
+		int open = reading.lower().lastIndexOf('(', place - 1);
+		int close = reading.lower().lastIndexOf(')', place - 1);
+		return (open >= reading.span().start() && open > close) ? open : -1;
 	}
 
 	/** Whether the time belongs to the figure that this one is compared with. */

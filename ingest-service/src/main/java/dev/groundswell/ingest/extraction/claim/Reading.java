@@ -26,6 +26,10 @@ import dev.groundswell.ingest.extraction.time.TimeExpression;
 record Reading(Plain plain, Line line, TextSpan span, boolean han, List<Mention> names, List<TimeExpression> times,
 		List<Quantity> numbers, List<Cue> metrics, List<Credit> credits, Clauses clauses) {
 
+	Reading with(List<Mention> others) {
+		return new Reading(this.plain, this.line, this.span, this.han, others, this.times, this.numbers, this.metrics, this.credits, this.clauses);
+	}
+
 	String lower() {
 		return this.plain.lower();
 	}

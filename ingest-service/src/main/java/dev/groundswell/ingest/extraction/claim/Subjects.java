@@ -59,6 +59,11 @@ final class Subjects {
 			return !parallel.is("other");
 		}
 		Scored best = candidates.isEmpty() ? null : candidates.getFirst();
+		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading && draft.leansOn.mention != null && !hasNameOfItsOwn(draft)) {
+			name(draft, draft.leansOn.mention, draft.leansOn.subject, "comparison");
+			draft.points("subject of the figure compared with", draft.leansOn.mention.span(), "0.15");
+			return true;
+		}
 		Mention carried = carried(draft, memory, best);
 		if (carried != null) {
 			name(draft, carried, carried.canonical().contains(" + ") ? carried.canonical() : mapped(draft, carried), carried.origin());
@@ -68,7 +73,7 @@ final class Subjects {
 		if (best == null || best.score() < -20) {
 			return false;
 		}
-		if (best.mention().is("other")) {
+		if (best.mention().is("other") || isWholeCompany(draft, best.mention())) {
 			return false;
 		}
 		name(draft, best.mention(), mapped(draft, best.mention()), best.mention().origin());
@@ -82,17 +87,46 @@ final class Subjects {
 		return true;
 	}
 
+	private static final Pattern DIRECT = Pattern.compile("(?s)(?:'s|,)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占");
+
+	/** "Cursor at 18 percent": no other name could be meant. */
+	private static boolean isDirect(Draft draft, Mention name) {
+		return name.end() <= draft.anchor && DIRECT.matcher(draft.reading.between(name.end(), draft.anchor)).matches();
+	}
+
+	private static boolean hasNameOfItsOwn(Draft draft) {
+		for (Mention name : draft.reading.names()) {
+			boolean behind = name.start() >= draft.number.end() && draft.reading.between(draft.number.end(), name.start()).matches("(?s) (?:for|at|of|on|by) (?:the )?");
+			if ((isDirect(draft, name) || behind) && !name.is("source", "outlet", "person")) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	private static void name(Draft draft, Mention mention, String subject, String origin) {
 		draft.mention = mention;
 		draft.subject = subject;
 		draft.note(origin, mention.span(), "subject=" + subject);
 	}
 
+	private static final Pattern AI = Pattern.compile("\\b(?:ai|artificial intelligence|genai|copilot|llm|chatbot|models?|openai)\\b|人工智能|大模型|智能");
+
+	/** Revenue of a diversified company is no figure about AI unless it says so. */
+	private boolean isWholeCompany(Draft draft, Mention name) {
+		boolean diversified = this.gazetteer.related(name.canonical(), "diversified") != null;
+		boolean sales = draft.metric.matches("revenue|users|.*_active_users|paying_users|enterprise_customers|usage|growth_rate");
+		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
+		boolean total = draft.reading.between(clause.start(), draft.number.start()).matches("(?s).*\\b(?:total|overall|company|group|net|companywide) (?:company |group )?(?:revenue|sales)\\b.*");
+		return sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
+	}
+
 	private List<Scored> candidates(Draft draft, List<Mention> names, Memory memory) {
 		List<Scored> candidates = new ArrayList<>();
 		boolean onlyCredited = draft.reading.names().stream().allMatch((name) -> name.is("source", "outlet", "person") || draft.reading.isCredited(name));
 		for (Mention name : names) {
-			boolean possible = !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
+			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 16)).matches("(?s)'s (?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
+			boolean possible = !store && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
 			if (possible) {
 				candidates.add(new Scored(name, score(draft, name)));
 			}
@@ -120,7 +154,10 @@ final class Subjects {
 		score -= reading.clauses().segmentsBetween(from, to) * (before ? 2 : 6);
 		score -= reading.clauses().clausesBetween(from, to) * 7;
 		String ahead = reading.between(Math.max(reading.span().start(), name.start() - 26), name.start());
-		if (RIVAL.matcher(ahead).matches() && !ownsNext(reading, name)) {
+		if (isDirect(draft, name)) {
+			score += 26;
+		}
+		else if (RIVAL.matcher(ahead).matches() && !ownsNext(reading, name)) {
 			score -= before && !draft.baseline ? 38 : 30;
 		}
 		if (!before && between.length() < 70 && LINK.matcher(between).matches() && reading.numbersBetween(from, to) == 0) {
@@ -163,13 +200,19 @@ final class Subjects {
 		boolean adoption = draft.metric.equals("adoption_rate");
 		return switch (name.kind()) {
 			case "organization" -> money ? 14 : adoption ? -8 : -12;
-			case "technology" -> adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
+			case "technology" -> adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
 			case "group" -> draft.metric.matches("token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
 			case "platform" -> platform(draft);
 			case "unknown" -> 0;
 			case "other" -> 0;
 			default -> money ? (draft.metric.equals("investment") ? -10 : 6) : 8;
 		};
+	}
+
+	/** "AI language models", "the AI market": no use of AI. */
+	private static boolean adjective(Draft draft, Mention name) {
+		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
+		return name.canonical().equals("AI") && behind.matches("(?s) (?:language|image|video|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
 	}
 
 	/** A hub hosts models and has users; it is not what its tokens and downloads are of. */
@@ -286,6 +329,10 @@ final class Subjects {
 			.matches("(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|this|that|the startup|the model|the figure|the number|the count|the tally)\\b.*");
 	}
 
+	private static boolean ranksApps(Draft draft) {
+		return draft.reading.span().in(draft.reading.lower()).matches("(?s).*(?:\\bapps?\\b|app store|google play|\\bcharts?\\b|chatbot|users|应用|月活|app).*");
+	}
+
 	/** The subject that a name stands for where this metric is concerned. */
 	String mapped(Draft draft, Mention mention) {
 		String metric = draft.metric;
@@ -297,6 +344,12 @@ final class Subjects {
 			if (phone != null) {
 				return phone;
 			}
+		}
+		if (mention.is("organization") && draft.reading.span().in(draft.reading.lower()).contains("ai business") && metric.startsWith("revenue")) {
+			return name + " AI business";
+		}
+		if (metric.equals("rank") && !ranksApps(draft)) {
+			return name;
 		}
 		if (consumer) {
 			return Objects.requireNonNullElse(this.gazetteer.related(name, "app"), name);

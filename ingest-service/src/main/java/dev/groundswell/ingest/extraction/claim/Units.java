@@ -71,6 +71,15 @@ final class Units {
 			case "downloads_per_period" -> "downloads_per_" + (rate.isEmpty() ? "month" : rate);
 			case "app_downloads", "cumulative_downloads" -> "downloads";
 			case "derivative_count" -> rate.equals("week") ? "models_per_week" : "models";
+			case "hosted_models", "model_count" -> "models";
+			case "hosted_datasets" -> "datasets";
+			case "enterprise_customers" -> "organizations";
+			case "web_visits" -> "visits";
+			case "integration_count" -> "servers";
+			case "code_volume" -> "lines_per_day";
+			case "language_count" -> "languages";
+			case "parameter_count" -> "parameters";
+			case "users", "monthly_active_users", "weekly_active_users", "daily_active_users", "business_users", "contributors", "usage" -> "users";
 			case "paying_users" -> seats(draft) ? "seats" : "users";
 			default -> draft.unit;
 		};

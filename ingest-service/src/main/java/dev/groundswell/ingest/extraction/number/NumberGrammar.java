@@ -76,6 +76,7 @@ public final class NumberGrammar {
 		}
 		numbers();
 		this.found.sort(Comparator.comparingInt(Quantity::start));
+		completeBare();
 		joinRanges();
 		return List.copyOf(this.found);
 	}
@@ -265,7 +266,7 @@ public final class NumberGrammar {
 			return null;
 		}
 		boolean words = link.group().contains("to") || link.group().contains("到") || link.group().contains("至");
-		if (words && lookBack(OPENS_PAIR, low.start(), 24) != null) {
+		if (words && lookBack(OPENS_PAIR, low.start(), 24) != null && !isSize(high)) {
 			return null;
 		}
 		boolean bare = low.kind() == Kind.COUNT && high.kind() != Kind.MULTIPLE;
@@ -283,6 +284,35 @@ public final class NumberGrammar {
 		String currency = (low.currency() != null) ? low.currency() : high.currency();
 		Kind kind = (low.kind() == Kind.MONEY) ? Kind.MONEY : high.kind();
 		return new Quantity(kind, from, high.value(), currency, new TextSpan(low.start(), high.end()), null);
+	}
+
+	/** "0.6B to 8B" are sizes of models, never a rise. */
+	private boolean isSize(Quantity high) {
+		return this.lower.charAt(high.end() - 1) == 'b' && isDigit(this.lower.charAt(high.end() - 2));
+	}
+
+	/** "from 12 to 18 percent", "against 18 percent for this and 11 for that". */
+	private void completeBare() {
+		for (int i = 0; i + 1 < this.found.size(); i++) {
+			Quantity one = this.found.get(i);
+			Quantity next = this.found.get(i + 1);
+			String between = (one.end() <= next.start()) ? this.lower.substring(one.end(), next.start()) : "";
+			boolean pair = between.matches(" (?:to|and) (?:just |about |around |nearly |over |more than |almost |roughly )?(?:[$€£¥])?|到|至|升至|增至") && isPlain(one) && lookBack(OPENS_PAIR, one.start(), 24) != null;
+			if (pair && next.kind() != Kind.MULTIPLE && next.kind() != Kind.RANK) {
+				BigDecimal scale = (next.value().compareTo(one.value().multiply(new BigDecimal(1000))) > 0) ? scaleOf(next) : BigDecimal.ONE;
+				this.found.set(i, new Quantity(next.kind(), one.value().multiply(scale), null, next.currency(), one.number(), one.sign()));
+			}
+			boolean series = one.kind() == Kind.PERCENT && isPlain(next) && next.value().compareTo(new BigDecimal(100)) <= 0
+					&& between.matches(" (?:for|in|at|of|by|on|with) [^.;]{2,30}?(?:,| and|, and) (?:just |about |only )?")
+					&& this.lower.startsWith(between.substring(0, between.indexOf(' ', 1) + 1), next.end());
+			if (series) {
+				this.found.set(i + 1, next.with(Kind.PERCENT));
+			}
+		}
+	}
+
+	private boolean isPlain(Quantity number) {
+		return number.kind() == Kind.COUNT && isDigit(this.lower.charAt(number.start())) && isBare(number);
 	}
 
 	private boolean isBare(Quantity low) {

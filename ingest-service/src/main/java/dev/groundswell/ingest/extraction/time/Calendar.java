@@ -21,6 +21,8 @@ public final class Calendar {
 
 	private final @Nullable LocalDate published;
 
+	private final List<TimeExpression> all;
+
 	private final List<TimeExpression> dated = new ArrayList<>();
 
 	private final @Nullable LocalDate launch;
@@ -34,6 +36,7 @@ public final class Calendar {
 	public Calendar(Plain plain, @Nullable LocalDate published, List<TimeExpression> all, @Nullable TimeExpression launch) {
 		this.plain = plain;
 		this.published = published;
+		this.all = all;
 		all.stream().filter((expression) -> expression.year() > 0).forEach(this.dated::add);
 		Span day = (launch != null) ? span(launch, null) : null;
 		this.launch = (day != null) ? day.start() : null;
@@ -64,6 +67,10 @@ public final class Calendar {
 	private @Nullable Span span(TimeExpression e, @Nullable ClaimPeriod compared) {
 		return switch (e.kind()) {
 			case DAY -> day(e);
+			case DAYS -> days(e);
+			case WEEK -> week(e);
+			case MONTHS_TO -> monthsTo(e);
+			case THAT -> that(e);
 			case MONTH -> month(e);
 			case QUARTER -> months(e, e.first() * 3 - 2, 3);
 			case HALF -> months(e, e.first() * 6 - 5, 6);
@@ -87,6 +94,52 @@ public final class Calendar {
 		}
 		LocalDate day = LocalDate.of(year, e.first(), e.second());
 		return Span.of(day, day);
+	}
+
+	private @Nullable Span days(TimeExpression e) {
+		int last = e.second() % 100;
+		Integer year = yearOf(e, e.first(), Math.max(last, 1));
+		if (year == null || last < 1 || e.second() < 100 || last > YearMonth.of(year, e.first()).lengthOfMonth() || e.second() / 100 > last) {
+			return null;
+		}
+		return Span.of(LocalDate.of(year, e.first(), e.second() / 100), LocalDate.of(year, e.first(), last));
+	}
+
+	private @Nullable Span week(TimeExpression e) {
+		int day = Math.abs(e.second());
+		Integer year = yearOf(e, e.first(), Math.max(day, 1));
+		if (year == null || day < 1 || day > YearMonth.of(year, e.first()).lengthOfMonth()) {
+			return null;
+		}
+		LocalDate date = LocalDate.of(year, e.first(), day);
+		return (e.second() < 0) ? Span.of(date, date.plusDays(6)) : Span.of(date.minusDays(6), date);
+	}
+
+	private @Nullable Span monthsTo(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), 1);
+		if (year == null) {
+			return null;
+		}
+		YearMonth last = YearMonth.of(year, e.first());
+		return Span.of(last.minusMonths(e.second() - 1L).atDay(1), last.atEndOfMonth());
+	}
+
+	/** The latest such period that the text named before. */
+	private @Nullable Span that(TimeExpression e) {
+		TimeExpression.Kind kind = switch (e.first()) {
+			case 2 -> TimeExpression.Kind.WEEK;
+			case 3 -> TimeExpression.Kind.MONTH;
+			case 4 -> TimeExpression.Kind.QUARTER;
+			default -> TimeExpression.Kind.YEAR;
+		};
+		TimeExpression named = null;
+		for (TimeExpression other : this.all) {
+			if (other.start() >= e.start()) {
+				break;
+			}
+			named = (other.kind() == kind) ? other : named;
+		}
+		return (named == null) ? null : span(named, null);
 	}
 
 	private @Nullable Span month(TimeExpression e) {

@@ -20,6 +20,18 @@ public record TimeExpression(TextSpan span, Kind kind, int year, int first, int 
 		/** A day of a month. */
 		DAY,
 
+		/** Days of a month: {@code second} is a hundred times the first and the last. */
+		DAYS,
+
+		/** A week by its last day, or by minus its first. */
+		WEEK,
+
+		/** So many months up to the end of one. */
+		MONTHS_TO,
+
+		/** The one spoken of before. */
+		THAT,
+
 		/** A month or a third of one. */
 		MONTH,
 

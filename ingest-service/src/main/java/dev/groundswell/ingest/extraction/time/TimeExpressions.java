@@ -43,6 +43,17 @@ public final class TimeExpressions {
 	private static final List<Form> ENGLISH = List.of(
 			form("(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,]\\d{1,2}\\b|,\\d{3}\\b| (?:million|billion|percent|per cent))(?:,? " + YEAR + ")?",
 					(m, s) -> day(s, m.group(3), month(m.group(1)), m.group(2))),
+			form("\\b" + MONTH + " (\\d{1,2}) ?(?:-|to) ?(\\d{1,2})(?![\\d%])(?:,? " + YEAR + ")?",
+					(m, s) -> of(s, Kind.DAYS, year(m.group(4)), month(m.group(1)), number(m.group(2)) * 100 + number(m.group(3)))),
+			form("\\b(\\d{1,2}) ?(?:-|to) ?(\\d{1,2}) " + MONTH + "(?:,? " + YEAR + ")?",
+					(m, s) -> of(s, Kind.DAYS, year(m.group(4)), month(m.group(3)), number(m.group(1)) * 100 + number(m.group(2)))),
+			form("\\b(?:the )?week (?:to|ending|ended|through|of|beginning|starting)(?: on)? (?:\\w+day,? )?(?:" + MONTH + " (\\d{1,2})|(\\d{1,2}) " + MONTH + ")(?:,? " + YEAR + ")?(?! ?-)",
+					TimeExpressions::week),
+			form("\\b(?:the )?(quarter|three months|six months|nine months|12 months|twelve months|year) (?:to|ending|ended|through)(?: in)? (?:the end of |end-|late )?" + MONTH + "(?: (?:30|31|28|29)(?!\\d))?(?:,? " + YEAR + ")?",
+					(m, s) -> of(s, Kind.MONTHS_TO, year(m.group(3)), month(m.group(2)), switch (m.group(1).substring(0, 2)) { case "qu", "th" -> 3; case "si" -> 6; case "ni" -> 9; default -> 12; })),
+			form("\\b(?:from|between) " + MONTH + "(?:,? " + YEAR + ")? (?:to|and|through) " + MONTH + "(?:,? " + YEAR + ")?",
+					(m, s) -> of(s, Kind.MONTHS_TO, year(m.group(4)), month(m.group(3)), (month(m.group(3)) - month(m.group(1)) + 12) % 12 + 1)),
+			form("\\b(?:in |during |over )?that (?:same )?(month|week|quarter|year)\\b", (m, s) -> of(s, Kind.THAT, 0, unit(m.group(1)), 0)),
 			form("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?",
 					(m, s) -> day(s, m.group(3), month(m.group(2)), m.group(1))),
 			form("\\b" + YEAR + "-(\\d{2})-(\\d{2})\\b", (m, s) -> day(s, m.group(1), number(m.group(2)), m.group(3))),
@@ -183,6 +194,15 @@ public final class TimeExpressions {
 			return of(span, Kind.LAST, 0, 2, 0);
 		}
 		return of(span, (match.group(5) != null) ? Kind.THIS : Kind.LAST, 0, 4, 0);
+	}
+
+	/** A week is kept by its last day, or as minus its first. */
+	private static TimeExpression week(MatchResult match, TextSpan span) {
+		boolean first = match.group(1) != null;
+		int month = month(first ? match.group(1) : match.group(4));
+		int day = number(first ? match.group(2) : match.group(3));
+		boolean begins = match.group().matches("(?:the )?week (?:of|beginning|starting).*");
+		return of(span, Kind.WEEK, year(match.group(5)), month, begins ? -day : day);
 	}
 
 	private static int unit(String word) {
