@@ -96,12 +96,12 @@ public final class Analysis {
 		text.memory.next(rows.getFirst());
 		for (Tables.Cell cell : this.tables.cells(plain, lines, text.memory.intro)) {
 			Draft draft = new Draft(cell.value(), cell.number());
-			if (cell.number().kind() == Kind.RANK) {
-				draft.metric = "rank";
-			}
+			draft.metric = cell.metric();
 			draft.growth = cell.growth() || cell.number().kind() == Kind.MULTIPLE || cell.number().kind() == Kind.POINTS;
 			this.comparators.decide(draft);
-			finish(text, draft, !draft.metric.isEmpty());
+			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
+				this.changes.base(draft, cell.header());
+			}
 		}
 		text.memory.remember(rows.getLast());
 	}
@@ -145,7 +145,9 @@ public final class Analysis {
 			if (System.getProperty("xdebug") != null) {
 				System.err.println("FILTER " + draft.number.number().in(draft.reading.lower()) + " " + against);
 			}
-			text.memory.current.add(draft);
+			if (against == null || !against.name().matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
+				text.memory.current.add(draft);
+			}
 			return false;
 		}
 		Cue unreal = this.modality.unreal(draft, cues, text.calendar);
@@ -200,6 +202,8 @@ public final class Analysis {
 		Units.decide(draft);
 		this.changes.base(draft);
 		new Periods(text.calendar).decide(draft, text.memory);
+		this.changes.compare(draft, text.calendar);
+		Units.perPeriod(draft);
 		this.attributions.decide(draft, text.memory, text.passage.publisher());
 		Confidence.decide(draft, text.passage.publishedAt() == null);
 		text.memory.current.add(draft);

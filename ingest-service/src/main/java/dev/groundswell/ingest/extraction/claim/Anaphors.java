@@ -63,6 +63,10 @@ final class Anaphors {
 		if (words.equals("Copilot") && this.copilots.containsKey("Copilot")) {
 			return name.as(this.copilots.get("Copilot").canonical(), this.copilots.get("Copilot").kind());
 		}
+		Mention home = this.last.get("platform");
+		if (words.equals("Copilot") && home != null && home.canonical().equals("GitHub") && !this.last.containsKey("microsoft")) {
+			return name.as("GitHub Copilot", "tool");
+		}
 		if (name.canonical().endsWith(" Copilot") && !words.equals("Copilot")) {
 			this.copilots.put("Copilot", name);
 		}

@@ -26,7 +26,7 @@ final class Attributions {
 	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z][\\w .,&'-]{1,60})\\)\\.?$");
 
 	private static final Pattern SPEECH = Pattern.compile(
-			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|put|puts)");
+			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts)");
 
 	private static final Pattern HAN_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9 .&]{1,24}|[\\u4e00-\\u9fff]{2,14}?(?=(?:的|最新|发布|公布|数据|报告|统计|称|显示|披露|，|（|\\())");
 
@@ -34,7 +34,7 @@ final class Attributions {
 			"data", "in", "by", "on", "at", "as", "and", "but", "for", "while", "figures", "new", "latest", "recent", "our", "analysts",
 			"researchers", "company", "ai", "january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "q1", "q2",
-			"q3", "q4", "users", "downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more", "another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "by contrast", "overall", "separately", "meanwhile", "however");
+			"q3", "q4", "users", "downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more", "another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "by contrast", "overall", "separately", "meanwhile", "however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
 

@@ -1,10 +1,15 @@
 package dev.groundswell.ingest.extraction.claim;
 
+import java.util.List;
+
+import dev.groundswell.ingest.extraction.ClaimPeriod;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.text.Rule;
 import dev.groundswell.ingest.extraction.text.RuleTable;
 import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
+import dev.groundswell.ingest.extraction.time.Calendar;
+import dev.groundswell.ingest.extraction.time.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +58,33 @@ final class Changes {
 		Cue cue = ContextRules.behind(rule, draft.reading, draft.number.end());
 		boolean others = cue != null && draft.reading.numbers().stream().anyMatch((number) -> number.start() >= draft.number.end() && number.start() <= cue.end() + 2);
 		return others ? null : cue;
+	}
+
+	/** The base that the header of a column names. */
+	void base(Draft draft, TextSpan header) {
+		List<Cue> cues = this.bases.find(draft.reading.lower(), header, draft.reading.han());
+		if (!cues.isEmpty()) {
+			draft.changeKind = cues.getFirst().name();
+			draft.trace.add(cues.getFirst().trace("change=" + draft.changeKind));
+		}
+	}
+
+	/** "Up 14% from April" of a figure for May says the base by its date. */
+	void compare(Draft draft, Calendar calendar) {
+		ClaimPeriod period = draft.period;
+		if (!draft.changeKind.equals("growth_unspecified") || period == null) {
+			return;
+		}
+		for (TimeExpression time : draft.reading.times()) {
+			int gap = time.start() - draft.number.end();
+			boolean base = gap >= 0 && gap < 40 && draft.reading.between(draft.number.end(), time.start()).matches("(?s)[^.;]*\\b(?:from|on|over|than in|than|versus|against) (?:in |the )?");
+			ClaimPeriod from = base ? calendar.period(time, null) : null;
+			if (from != null) {
+				boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start()) && period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
+				boolean years = from.end().plusYears(1).equals(period.end()) || from.start().plusYears(1).equals(period.start());
+				draft.changeKind = months ? "growth_mom" : years ? "growth_yoy" : draft.changeKind;
+			}
+		}
 	}
 
 	/** Names the base of a growth once it is known to be one. */

@@ -54,7 +54,8 @@ final class Filters {
 				boolean metricFirst = cue != null && headWord >= 0 && cue.span().length() > 0 && headWord < cue.end() - 1
 						&& rule.name().matches("company_count|sample|firm_size|parties");
 				boolean useFirst = cue != null && rule.name().equals("non_use") && useWord >= 0 && useWord < cue.end() - 3;
-				return (metricFirst || useFirst) ? null : cue;
+				boolean takings = cue != null && rule.name().equals("price") && draft.number.value().longValue() > 100_000;
+				return (metricFirst || useFirst || takings) ? null : cue;
 			case "clause":
 				Cue found = ContextRules.within(rule, reading, clause);
 				return (found != null && isNearest(found, draft)) ? found : null;

@@ -26,7 +26,7 @@ final class Metrics {
 
 	/** What separates a number from words that it does not count. */
 	private static final Pattern BARRIER = Pattern.compile(
-			"[,.;:()—|!?\"]|\\b(?:in|on|at|by|for|from|to|with|and|or|but|than|as|is|are|was|were|has|have|had|who|that|which|up|down|after|before|during|since|over|across|worldwide|globally|when|while|last|this|per|according|compared|against|making|a month|a week|a day)\\b|[，、；：（）]");
+			"[,.;:()—|!?\"]|\\b(?:in|on|at|by|for|from|to|with|but|than|as|is|are|was|were|has|have|had|who|that|which|up|down|after|before|during|since|over|across|worldwide|globally|when|while|last|this|per|according|compared|against|making|a month|a week|a day)\\b|[，、；：（）]");
 
 	/** Words behind a number that count nothing of their own. */
 	private static final Pattern NEUTRAL = Pattern.compile(
@@ -92,6 +92,7 @@ final class Metrics {
 			if (grew && !same && !name.is("technology", "source", "outlet", "other")) {
 				draft.metric = "growth_rate";
 				draft.unit = "percent";
+				draft.mention = name;
 				draft.note("measure left open", name.span(), "metric=growth_rate");
 				return true;
 			}
@@ -215,7 +216,7 @@ final class Metrics {
 		int end = draft.number.end();
 		String behind = draft.reading.between(end, Math.min(draft.reading.span().end(), end + 40));
 		if (draft.reading.han()) {
-			return behind.matches("(?s)(?:篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|次(?!调|下|请|对|访)|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
+			return behind.matches("(?s)(?:篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
 		}
 		Matcher word = WORD.matcher(behind);
 		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches() && !behind.startsWith("'");

@@ -39,11 +39,15 @@ record Reading(Plain plain, Line line, TextSpan span, boolean han, List<Mention>
 		return (from < to) ? this.plain.lower().substring(from, to) : "";
 	}
 
-	/** How many of the numbers lie wholly between two places. */
+	/** A smaller count is an age, a size of firms or a duration rather than a figure of its own. */
+	private static final int SMALL = 1000;
+
+	/** How many figures lie wholly between two places. */
 	int numbersBetween(int from, int to) {
 		int count = 0;
 		for (Quantity number : this.numbers) {
-			if (number.start() >= from && number.end() <= to) {
+			boolean small = number.kind() == Quantity.Kind.COUNT && number.value().longValue() < SMALL;
+			if (number.start() >= from && number.end() <= to && !small) {
 				count++;
 			}
 		}

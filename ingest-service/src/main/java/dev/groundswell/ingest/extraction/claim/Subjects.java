@@ -40,6 +40,11 @@ final class Subjects {
 
 	/** Decides; false if nobody can be named. */
 	boolean decide(Draft draft, Memory memory) {
+		if (draft.mention != null) {
+			name(draft, draft.mention, mapped(draft, draft.mention), draft.mention.origin());
+			draft.points("subject", draft.mention.span(), "0.20");
+			return true;
+		}
 		List<Scored> candidates = candidates(draft, draft.reading.names(), memory);
 		List<Mention> unknown = UnknownNames.find(draft.reading.plain(), draft.reading.span(), draft.reading.names(), draft.reading.han());
 		for (Scored scored : candidates(draft, unknown, memory)) {
@@ -87,7 +92,19 @@ final class Subjects {
 		return true;
 	}
 
-	private static final Pattern DIRECT = Pattern.compile("(?s)(?:'s|,)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占");
+	private static final Pattern DIRECT = Pattern.compile("(?s)(?:'s)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占");
+
+	/** Whether the name stands right before or behind a number other than this one. */
+	private static boolean belongsToAnother(Draft draft, Mention name) {
+		for (Quantity number : draft.reading.numbers()) {
+			boolean other = number != draft.number && number.start() >= name.end() && number.start() - name.end() < 30;
+			if (other && (number.kind() != Kind.COUNT || number.value().longValue() >= 1000) && DIRECT.matcher(draft.reading.between(name.end(), number.start()).replaceFirst("(?:about|around|roughly|nearly|some|just|only|over|more than|less than|almost) $", "")).matches()
+					&& (draft.number.start() < name.start() || number.start() < draft.number.start()) && number.kind() == draft.number.kind()) {
+				return true;
+			}
+		}
+		return false;
+	}
 
 	/** "Cursor at 18 percent": no other name could be meant. */
 	private static boolean isDirect(Draft draft, Mention name) {
@@ -125,7 +142,7 @@ final class Subjects {
 		List<Scored> candidates = new ArrayList<>();
 		boolean onlyCredited = draft.reading.names().stream().allMatch((name) -> name.is("source", "outlet", "person") || draft.reading.isCredited(name));
 		for (Mention name : names) {
-			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 16)).matches("(?s)'s (?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
+			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34)).matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
 			boolean possible = !store && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
 			if (possible) {
 				candidates.add(new Scored(name, score(draft, name)));
@@ -168,6 +185,12 @@ final class Subjects {
 			score += used ? 28 : 0;
 		}
 		score += kind(draft, name);
+		if (belongsToAnother(draft, name)) {
+			score -= 34;
+		}
+		if (draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:based|built|trained|derived|fine-?tunes?|fine-?tuned|derivatives|variants|started|descend\\w*|versions) (?:on|upon|from|of)(?: the| a| an)? ?$")) {
+			score += 60;
+		}
 		if (owns(reading, name) && draft.number.kind() != Kind.MONEY) {
 			score -= 45;
 		}
@@ -212,7 +235,7 @@ final class Subjects {
 	/** "AI language models", "the AI market": no use of AI. */
 	private static boolean adjective(Draft draft, Mention name) {
 		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
-		return name.canonical().equals("AI") && behind.matches("(?s) (?:language|image|video|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
+		return name.canonical().equals("AI") && behind.matches("(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
 	}
 
 	/** A hub hosts models and has users; it is not what its tokens and downloads are of. */
@@ -338,6 +361,8 @@ final class Subjects {
 		String metric = draft.metric;
 		String name = mention.canonical();
 		boolean consumer = metric.matches(".*_active_users|users|app_downloads|web_visits|traffic_share|consumer_spending|paying_users|business_users|rank|adoption_rate");
+		boolean developers = metric.equals("users") && Metrics.place(draft).in(draft.reading.lower()).startsWith("dev");
+		boolean owner = mention.is("organization") && !metric.matches("derivative_.*|download_share|cumulative_downloads");
 		boolean model = metric.matches("derivative_.*|cumulative_downloads|downloads_per_period|token_.*|parameter_count|model_count|language_count|download_share");
 		if (metric.equals("app_downloads") || metric.equals("consumer_spending")) {
 			String phone = this.gazetteer.related(name, "phone");
@@ -351,10 +376,10 @@ final class Subjects {
 		if (metric.equals("rank") && !ranksApps(draft)) {
 			return name;
 		}
-		if (consumer) {
+		if (consumer && !developers) {
 			return Objects.requireNonNullElse(this.gazetteer.related(name, "app"), name);
 		}
-		if (model && !mention.is("model")) {
+		if (model && !mention.is("model") && !owner) {
 			return Objects.requireNonNullElse(this.gazetteer.related(name, "model"), name);
 		}
 		boolean product = metric.equals("revenue_run_rate") || !draft.metric.matches("revenue|investment|enterprise_spending");

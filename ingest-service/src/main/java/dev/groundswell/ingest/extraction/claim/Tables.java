@@ -30,6 +30,8 @@ final class Tables {
 
 	private static final Pattern GROWTH = Pattern.compile("growth|change|yoy|mom|y/y|m/m|increase|vs\\.? |环比|同比|增长|增幅|变化|涨幅");
 
+	private static final Pattern SHARE = Pattern.compile("(?:% )?(?:share|% of total|占比|份额)(?: \\(%\\)| %)?");
+
 	private static final Pattern RANK = Pattern.compile("^(?:rank|#|no\\.?|position|place|排名|名次|序号)$");
 
 	private final Readings readings;
@@ -61,9 +63,11 @@ final class Tables {
 	 *
 	 * @param value what stands in it, with the names, times and metrics of its headers
 	 * @param number its number, in the unit of its header
+	 * @param metric what is measured, if its header says so in a word of tables
 	 * @param growth whether its header speaks of growth
+	 * @param header the header of its column, or itself
 	 */
-	record Cell(Reading value, Quantity number, boolean growth) {
+	record Cell(Reading value, Quantity number, String metric, boolean growth, TextSpan header) {
 	}
 
 	private boolean isHeader(Plain plain, List<Line> rows) {
@@ -98,7 +102,7 @@ final class Tables {
 		boolean rank = RANK.matcher(header).find();
 		for (Quantity written : value.numbers()) {
 			Quantity number = rank ? written.with(Kind.RANK) : scaled(written, header, (caption == null) ? "" : caption.span().in(value.lower()), label.span().in(value.lower()));
-			List<Mention> names = new ArrayList<>(label.names());
+			List<Mention> names = new ArrayList<>(whole(value.plain(), label));
 			if (names.isEmpty() && head != null) {
 				names.addAll(head.names());
 			}
@@ -109,17 +113,48 @@ final class Tables {
 				names.addAll(caption.names());
 			}
 			List<TimeExpression> times = first(value.times(), (head == null) ? List.of() : head.times(), label.times(), (caption == null) ? List.of() : caption.times());
+			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
 			List<Cue> metrics = new ArrayList<>(value.metrics());
 			for (Reading part : parts(head, label, caption)) {
 				boolean fits = part.metrics().stream().anyMatch((cue) -> cue.rule().argument(0).indexOf(ContextRules.code(number)) >= 0);
-				if (fits && metrics.isEmpty()) {
+				if (fits && metrics.isEmpty() && !(growth && part != head)) {
 					metrics.addAll(part.metrics());
 				}
 			}
 			List<Credit> credits = (caption == null) ? List.of() : caption.credits();
 			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times, List.of(number), metrics, credits, value.clauses());
-			cells.add(new Cell(reading, number, GROWTH.matcher(header).find() && number.kind() != Kind.COUNT));
+			String metric = rank ? "rank" : (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
+			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span()));
 		}
+	}
+
+	/** A column headed "share" is the share of what the table counts. */
+	private static String share(List<Cell> cells, @Nullable Reading caption) {
+		if (caption != null) {
+			for (Cue cue : caption.metrics()) {
+				if (Metrics.SHARES.contains(cue.name())) {
+					return cue.name();
+				}
+			}
+		}
+		for (Cell cell : cells.reversed()) {
+			for (Cue cue : cell.value().metrics()) {
+				switch (cue.name()) {
+					case "token_volume" -> {
+						return "token_share";
+					}
+					case "web_visits" -> {
+						return "traffic_share";
+					}
+					case "downloads" -> {
+						return "download_share";
+					}
+					default -> {
+					}
+				}
+			}
+		}
+		return "market_share";
 	}
 
 	private static List<Reading> parts(@Nullable Reading head, Reading label, @Nullable Reading caption) {
@@ -142,6 +177,17 @@ final class Tables {
 			}
 		}
 		return List.of();
+	}
+
+	/** A label that begins with a known name and goes on with more of it: a model. */
+	private static List<Mention> whole(Plain plain, Reading label) {
+		if (label.names().size() != 1 || label.names().getFirst().start() != label.span().start()) {
+			return label.names();
+		}
+		Mention name = label.names().getFirst();
+		String rest = plain.text().substring(name.end(), label.span().end());
+		boolean more = rest.matches("(?:[ -](?:[A-Z0-9][\\w.]*|[vV]\\d[\\w.]*)){1,5}") && name.is("app", "family", "model", "tool");
+		return more ? List.of(new Mention(name.canonical() + rest, "model", label.span(), name.origin())) : label.names();
 	}
 
 	/** A label that is nobody's known name is a name all the same. */

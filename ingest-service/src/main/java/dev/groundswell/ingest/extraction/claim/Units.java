@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.groundswell.ingest.extraction.ClaimPeriod;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 
@@ -83,6 +84,28 @@ final class Units {
 			case "paying_users" -> seats(draft) ? "seats" : "users";
 			default -> draft.unit;
 		};
+	}
+
+	/** Tokens and downloads of a week or month are so many in each, unless counted up to then. */
+	static void perPeriod(Draft draft) {
+		ClaimPeriod period = draft.period;
+		if (period == null || draft.growth || draft.number.kind() != Kind.COUNT) {
+			return;
+		}
+		long days = period.lengthInDays();
+		String rate = (days == 7) ? "week" : (days >= 28 && days <= 31 && period.start().getDayOfMonth() == 1) ? "month" : "";
+		int time = draft.reading.plain().original().indexOf(period.text(), draft.reading.span().start());
+		boolean upTo = time > 0 && draft.reading.between(Math.max(0, time - 8), time).matches("(?s).*\\b(?:by|of|until|since|to) (?:the )?$");
+		if (rate.isEmpty() || upTo) {
+			return;
+		}
+		if (draft.unit.equals("tokens") && rate.equals("week")) {
+			draft.unit = "tokens_per_week";
+		}
+		else if (draft.metric.equals("cumulative_downloads")) {
+			draft.metric = "downloads_per_period";
+			draft.unit = "downloads_per_" + rate;
+		}
 	}
 
 	private static boolean seats(Draft draft) {

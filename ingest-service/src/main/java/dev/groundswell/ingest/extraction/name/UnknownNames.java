@@ -19,7 +19,7 @@ public final class UnknownNames {
 	private static final Pattern NAME = Pattern.compile(
 			"(?<![\\w.'-])(?:[A-Z][\\w+]*(?:[.-][\\w+]+)*|[a-z]{1,3}[A-Z]\\w+)(?: (?:[A-Z][\\w+]*(?:[.-][\\w+]+)*|\\d{1,2}(?:\\.\\d)?(?![\\w%,.]| (?:million|billion|percent|users|people))|AI|of(?= [A-Z]))){0,4}");
 
-	private static final Pattern AHEAD = Pattern.compile("(?s).*(?:\\b(?:for|of|on|by|using|use|uses|used|app|chatbot|assistant|tool|editor|startup|rival|platform|startup's|with|from|to|called|named|while|and|whereas|but)|[,;:—(|]|^|\\.|[*•-]) ?(?:the )?$");
+	private static final Pattern AHEAD = Pattern.compile("(?s).*(?:\\b(?:for|of|on|using|use|uses|used|app|chatbot|assistant|tool|editor|startup|rival|platform|startup's|with|from|to|called|named|while|and|whereas|but)|[,;:—(|]|^|\\.|[*•-]) ?(?:the )?$");
 
 	private static final Pattern BEHIND = Pattern.compile(
 			"(?:'s?|,| app| chatbot| assistant| (?:now |already |also |alone |currently |recently |reportedly )?(?:has|had|have|counts?|counted|reached|hit|passed|surpassed|crossed|topped|claims?|claimed|recorded|drew|draws|saw|logged|attracted|boasts?|serves?|served|stood|stands|grew|rose|climbed|fell|dropped|took|held|holds|captured|accounted|accounts|ranked|ranks|came|is|was|processed|processes|handled|handles|generated|generates|went|added|gained|lost|at|with|on|followed|trailed|users?|downloads|subscribers|racked|amassed|sits|sat|posted|reported|makes|made|earned|registered|pulled|commands|commanded|got|gets|doubled|tripled|more|jumped|slipped|:)\\b|:| \\||\\.|;|\\)|$| \\(|\\|)");

@@ -16,12 +16,12 @@ final class Numerals {
 
 	static final Pattern CONTINENTAL = Pattern.compile("\\d{1,4},\\d{1,2}(?= ?(?:mio|mrd|million|billion|milliard|%| %))");
 
-	static final Pattern SCALE = Pattern.compile(" ?(?:(万亿|亿|千万|百万|十万|万|兆|千(?!问)|百(?!分|度|炼))|(trillion|billion|million|thousand|crore|lakh|"
+	static final Pattern SCALE = Pattern.compile(" ?(?:(万亿|亿|千万|百万|十万|万|兆|千(?!问)|百(?!分|度|炼))|(quadrillion|trillion|billion|million|thousand|crore|lakh|"
 			+ "milliarden|millionen|mrd|mio|bn|mn|tn)(?![a-z])\\.?)|(?:(?<=\\d)|(?<=\\d )(?=[bm]\\b))([kmbt])(?![a-z0-9])");
 
 	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("万亿", 12), Map.entry("亿", 8),
 			Map.entry("千万", 7), Map.entry("百万", 6), Map.entry("十万", 5), Map.entry("万", 4), Map.entry("兆", 12),
-			Map.entry("千", 3), Map.entry("百", 2), Map.entry("trillion", 12), Map.entry("billion", 9),
+			Map.entry("千", 3), Map.entry("百", 2), Map.entry("quadrillion", 15), Map.entry("trillion", 12), Map.entry("billion", 9),
 			Map.entry("million", 6), Map.entry("thousand", 3), Map.entry("crore", 7), Map.entry("lakh", 5),
 			Map.entry("milliarden", 9), Map.entry("millionen", 6), Map.entry("mrd", 9), Map.entry("mio", 6),
 			Map.entry("bn", 9), Map.entry("mn", 6), Map.entry("tn", 12), Map.entry("k", 3), Map.entry("m", 6),

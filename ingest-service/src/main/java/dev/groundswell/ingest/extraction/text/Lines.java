@@ -42,9 +42,6 @@ public final class Lines {
 				if (!inList && !lines.isEmpty() && !list) {
 					paragraph++;
 				}
-				else if (!inList && list) {
-					paragraph++;
-				}
 				list = inList;
 				lines.add(new Line(line.kind(), line.span(), line.cells(), paragraph));
 			}
