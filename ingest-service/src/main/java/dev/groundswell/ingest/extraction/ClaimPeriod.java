@@ -1,6 +1,7 @@
 package dev.groundswell.ingest.extraction;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /**
  * When a figure was true.
@@ -15,6 +16,11 @@ public record ClaimPeriod(String text, LocalDate start, LocalDate end) {
 		if (end.isBefore(start)) {
 			throw new IllegalArgumentException("a period from " + start + " to " + end);
 		}
+	}
+
+	/** Number of days, both ends included. */
+	public long lengthInDays() {
+		return ChronoUnit.DAYS.between(this.start, this.end) + 1;
 	}
 
 }

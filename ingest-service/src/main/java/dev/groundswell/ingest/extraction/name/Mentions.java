@@ -2,6 +2,7 @@ package dev.groundswell.ingest.extraction.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mentions {
 
-	/** A version is no number that counts something. */
-	private static final Pattern VERSION = Pattern.compile(
-			"[ -]?(?:[vrkm]?\\d{1,2}(?:\\.\\d{1,2}){0,2}[a-z]?)(?![\\w%,]|\\.\\d|[万亿千百倍成]| ?%| (?:million|billion|trillion|thousand|percent|per cent|mn|bn|times|points?|in \\d|of|out)\\b)(?:[ -](?:pro|max|mini|flash|ultra|nano|lite|turbo|omni|coder|embedding|vl|scout|maverick|opus|sonnet|haiku|large|medium|small|instruct|thinking|preview|next|math|audio|image|video|high|lite|plus|fast|code|air|heavy|guard|moe|vision|edge|e\\d{1,2}b|\\d{1,3}b)(?!\\w)){0,3}");
+	/** One more piece of a model's name: a version, a size or a variant; no number that counts something. */
+	private static final Pattern PIECE = Pattern.compile(
+			"[ -]?[vrkm]?\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?(?![\\w%,]|\\.\\d|[万亿千百倍成年月日个家款]| ?%| (?:million|billion|trillion|thousand|percent|per cent|mn|bn|times|points?|in \\d|of|out|users|downloads|companies|people|languages|customers|models)\\b)"
+					+ "|-\\d{1,3}(?:\\.\\d)?b(?:-a\\d{1,3}b)?(?!\\w)"
+					+ "|[ -](?:pro|max|mini|flash|ultra|nano|lite|turbo|omni|coder|embedding|vl|scout|maverick|opus|sonnet|haiku|large|medium|small|instruct|thinking|preview|next|math|audio|image|plus|fast|air|heavy|guard|edge|nemo|code|exp|base|chat|reasoner|speciale|terminus)(?!\\w)");
 
-	private static final Pattern VARIANT = Pattern
-		.compile("[ -](?:omni|coder|embedding|vl|pro|flash|turbo|opus|sonnet|haiku|scout|maverick|large|nemo)(?!\\w)");
+	private static final Set<String> VERSIONED = Set.of("Claude", "Grok", "Sora", "Midjourney", "Suno");
 
 	private Mentions() {
 	}
@@ -93,21 +95,28 @@ public final class Mentions {
 		int stop = start + alias.written().length();
 		String kind = alias.name().kind();
 		String canonical = alias.name().canonical();
-		boolean model = kind.equals("family") || kind.equals("model") || canonical.equals("Claude")
-				|| canonical.equals("Grok") || canonical.equals("Sora");
-		if (model && Sentences.isHan(plain.lower().charAt(start)) || !model) {
-			return new Mention(canonical, kind, new TextSpan(start, stop), alias.origin());
-		}
-		Matcher version = VERSION.matcher(plain.lower()).region(stop, end).useTransparentBounds(true);
-		Matcher variant = VARIANT.matcher(plain.lower()).region(stop, end).useTransparentBounds(true);
-		boolean named = version.lookingAt()
-				|| (variant.lookingAt() && Character.isUpperCase(plain.text().charAt(variant.start() + 1)));
-		if (!named) {
-			return new Mention(canonical, kind, new TextSpan(start, stop), alias.origin());
-		}
-		int last = version.lookingAt() ? version.end() : variant.end();
+		boolean model = kind.equals("family") || kind.equals("model") || VERSIONED.contains(canonical);
+		int last = model ? behindPieces(plain, stop, end) : stop;
 		String tail = plain.text().substring(stop, last);
-		return new Mention(canonical + tail, "model", new TextSpan(start, last), alias.origin());
+		return new Mention(canonical + tail, (last > stop) ? "model" : kind, new TextSpan(start, last), alias.origin());
+	}
+
+	private static int behindPieces(Plain plain, int stop, int end) {
+		int last = stop;
+		for (int i = 0; i < 6; i++) {
+			Matcher piece = PIECE.matcher(plain.lower()).region(last, end).useTransparentBounds(true);
+			if (!piece.lookingAt()) {
+				break;
+			}
+			char first = plain.text().charAt(last);
+			int letter = (first == ' ' || first == '-') ? last + 1 : last;
+			boolean small = Character.isLowerCase(plain.text().charAt(letter));
+			if (small && first == ' ' || small && last == stop && first != '-') {
+				break;
+			}
+			last = piece.end();
+		}
+		return last;
 	}
 
 	private static boolean isWord(char c) {

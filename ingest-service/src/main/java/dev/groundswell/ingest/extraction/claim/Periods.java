@@ -1,0 +1,148 @@
+package dev.groundswell.ingest.extraction.claim;
+
+import java.util.regex.Pattern;
+
+import dev.groundswell.ingest.extraction.ClaimPeriod;
+import dev.groundswell.ingest.extraction.time.Calendar;
+import dev.groundswell.ingest.extraction.time.TimeExpression;
+import dev.groundswell.ingest.extraction.time.TimeExpression.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the figure was true, as opposed to when somebody said so.
+ */
+final class Periods {
+
+	private static final Pattern REPORTED_BEFORE = Pattern.compile(
+			"(?s).*\\b(?:said|says|reported|reports|announced|published|released|told|disclosed|wrote|posted|unveiled|confirmed|revealed|issued|dated|report|post|study|survey|statement|interview|call|blog|presentation|conference|keynote|article|stated|founded|launched|introduced|debuted|started|held|updated)(?: (?:on|in|from|for|of|late|early|back|its|the|a|this|by|public|beta|\\w+))?(?: on| in| late| early|,)? ?$");
+
+	private static final Pattern REPORTED_BEHIND = Pattern.compile(
+			"(?s)^(?: earnings| results| report| call| survey| study| poll| post| filing| event| conference|'s (?:report|call|survey|event)| announcement| interview| blog| keynote| edition| release| memo| shareholder| press|, \\w+ said|, \\w+ \\w+ said)\\b.*");
+
+	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|on|since|compared (?:with|to)|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
+
+	private final Calendar calendar;
+
+	Periods(Calendar calendar) {
+		this.calendar = calendar;
+	}
+
+	void decide(Draft draft, Memory memory) {
+		TimeExpression best = null;
+		double most = -46;
+		for (TimeExpression time : draft.reading.times()) {
+			double score = score(draft, time);
+			if (score > most) {
+				most = score;
+				best = time;
+			}
+		}
+		ClaimPeriod period = (best == null) ? null : this.calendar.period(best, compared(draft, memory));
+		if (period != null && best != null) {
+			draft.period = period;
+			draft.note("period", best.span(), "period=" + period.start() + "/" + period.end());
+			draft.points("dated", best.span(), "0.10");
+			return;
+		}
+		inherit(draft, memory, best != null);
+	}
+
+	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
+		Draft before = memory.before();
+		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading) && !draft.baseline && !unresolved;
+		boolean growsFrom = before != null && before.baseline && !draft.baseline;
+		if (leans && before != null && !growsFrom && !before.baseline) {
+			draft.period = before.period;
+			draft.note("period carried", before.number.number(), "period of the figure before");
+		}
+	}
+
+	private @Nullable ClaimPeriod compared(Draft draft, Memory memory) {
+		for (int i = memory.current.size() - 1; i >= 0; i--) {
+			Draft one = memory.current.get(i);
+			if (one.period != null) {
+				return one.period;
+			}
+		}
+		for (TimeExpression time : draft.reading.times()) {
+			if (time.kind() != Kind.EARLIER && time.kind() != Kind.FISCAL) {
+				ClaimPeriod period = this.calendar.period(time, null);
+				if (period != null && !isReported(draft.reading, time)) {
+					return period;
+				}
+			}
+		}
+		Draft before = memory.before();
+		return (before != null && !before.baseline) ? before.period : quarterNamed(draft, memory);
+	}
+
+	/** "The quarter before" counts from the quarter named last, even of a call. */
+	private @Nullable ClaimPeriod quarterNamed(Draft draft, Memory memory) {
+		if (memory.previous.isEmpty()) {
+			return null;
+		}
+		for (TimeExpression time : memory.previous.getLast().reading.times()) {
+			if (time.kind() == Kind.QUARTER) {
+				return this.calendar.period(time, null);
+			}
+		}
+		return null;
+	}
+
+	private double score(Draft draft, TimeExpression time) {
+		Reading reading = draft.reading;
+		boolean before = time.end() <= draft.number.start();
+		int from = before ? time.end() : draft.number.end();
+		int to = before ? draft.number.start() : time.start();
+		if (from > to || time.kind() == Kind.FISCAL || isReported(reading, time)) {
+			return -1000;
+		}
+		if (bracket(reading, time.start()) != bracket(reading, draft.number.start())) {
+			return -1000;
+		}
+		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 30), time.start());
+		boolean base = BASE.matcher(ahead).matches();
+		boolean earlier = time.kind() == Kind.EARLIER;
+		int clauses = reading.clauses().clausesBetween(from, to);
+		int numbers = reading.numbersBetween(from, to);
+		if (base && !draft.baseline && (earlier || !before || draft.growth || ahead.contains("since"))) {
+			return -1000;
+		}
+		if (draft.baseline && clauses > 0) {
+			return -1000;
+		}
+		if (draft.baseline && (numbers > 0 || before && !earlier && !base && reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
+			return -1000;
+		}
+		if (!draft.baseline && earlier && (clauses > 0 || numbers > 0)) {
+			return -1000;
+		}
+		boolean leads = before && time.start() - reading.span().start() < 24;
+		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 22) - clauses * (leads ? 6 : 22);
+		if (!before && numbers > 0 && behindBaseline(draft, time)) {
+			return -1000;
+		}
+		return leads ? Math.max(score, -50) : score;
+	}
+
+	/** Where the bracket opens that a place stands in, or -1. */
+	private static int bracket(Reading reading, int place) {
+		int open = reading.lower().lastIndexOf('(', place - 1);
+		int close = reading.lower().lastIndexOf(')', place - 1);
+		return (open >= reading.span().start() && open > close) ? open : -1;
+	}
+
+	/** Whether the time belongs to the figure that this one is compared with. */
+	private static boolean behindBaseline(Draft draft, TimeExpression time) {
+		String between = draft.reading.between(draft.number.end(), time.start());
+		return between.matches("(?s).*(?:\\b(?:from|against|compared|versus|than)\\b|较|比).*");
+	}
+
+	private static boolean isReported(Reading reading, TimeExpression time) {
+		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 40), time.start());
+		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
+		boolean named = REPORTED_BEHIND.matcher(behind).matches();
+		return named || (REPORTED_BEFORE.matcher(ahead).matches() && !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
+	}
+
+}
