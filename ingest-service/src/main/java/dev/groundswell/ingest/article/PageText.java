@@ -28,7 +28,7 @@ final class PageText implements NodeFilter {
 	/** Longer cells hold prose: such a table is there for the looks. */
 	private static final int LONGEST_CELL = 200;
 
-	private static final String CELLS = " | ";
+	private static final char CELLS = '|';
 
 	private final StringBuilder text = new StringBuilder();
 
@@ -90,11 +90,12 @@ final class PageText implements NodeFilter {
 
 	private void cell() {
 		if (!this.firstCell) {
+			this.space = this.breaks == 0;
 			flush();
 			this.text.append(CELLS);
 		}
+		this.space = !this.firstCell;
 		this.firstCell = false;
-		this.space = false;
 	}
 
 	@Override
