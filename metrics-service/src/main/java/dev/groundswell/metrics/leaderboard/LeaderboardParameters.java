@@ -23,8 +23,9 @@ public record LeaderboardParameters(
 
 	/** Read for a metric. */
 	public BoardRequest of(String metric) {
-		return new BoardRequest(metric, Parse.day("weekEnding", this.weekEnding), this.group, Selections.kind(this.kind), this.measure,
-				this.rootSource, Parse.qualifiers("qualifiers", this.qualifiers));
+		return new BoardRequest(metric, Parse.day("weekEnding", this.weekEnding), this.group,
+				Selections.kind(this.kind), this.measure, this.rootSource,
+				Parse.qualifiers("qualifiers", this.qualifiers));
 	}
 
 }

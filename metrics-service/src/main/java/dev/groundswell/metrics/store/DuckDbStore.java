@@ -179,8 +179,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public Set<String> rootSources() {
-		return read((jdbc) -> jdbc
-			.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
+		return read((jdbc) -> jdbc.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
 			.query(String.class)
 			.set());
 	}

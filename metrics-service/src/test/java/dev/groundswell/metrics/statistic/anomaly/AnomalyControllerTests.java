@@ -198,9 +198,9 @@ class AnomalyControllerTests {
 
 	/**
 	 * The forty largest of the Ollama library in the 26 weeks to 2026-02-28
-	 * (ollama/ollama_library_pulls_daily.csv.gz), without the first three weeks of each and
-	 * without what rounding explains; flags counted with Python's statistics module under
-	 * the same definition.
+	 * (ollama/ollama_library_pulls_daily.csv.gz), without the first three weeks of each
+	 * and without what rounding explains; flags counted with Python's statistics module
+	 * under the same definition.
 	 */
 	@Test
 	void anomaliesOfTheOllamaLibrary() {
