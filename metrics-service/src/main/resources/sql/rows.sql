@@ -1,5 +1,6 @@
-SELECT o.sequence, o.observation_id, o.series_id, o.period_start, o.period_end, o.val, o.val_max, o.trait_id,
-       o.source_id, o.published_at
+SELECT o.sequence, o.observation_id, o.series_id, date_diff('day', DATE '1970-01-01', o.period_start),
+       date_diff('day', DATE '1970-01-01', o.period_end), o.val, o.val_max, o.trait_id, o.source_id,
+       epoch_us(o.published_at)
   FROM obs o
  WHERE /*where*/
  LIMIT :most

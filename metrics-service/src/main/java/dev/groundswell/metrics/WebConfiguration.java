@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import dev.groundswell.metrics.answer.KnownParameters;
+import dev.groundswell.metrics.answer.KnownValues;
 import dev.groundswell.metrics.answer.Revalidation;
 import dev.groundswell.metrics.answer.TableConverter;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -29,8 +30,11 @@ class WebConfiguration implements WebMvcConfigurer {
 
 	private final ObjectProvider<Revalidation> revalidation;
 
-	WebConfiguration(JsonMapper json, ObjectProvider<Revalidation> revalidation) {
+	private final ObjectProvider<KnownValues> values;
+
+	WebConfiguration(JsonMapper json, ObjectProvider<KnownValues> values, ObjectProvider<Revalidation> revalidation) {
 		this.json = json;
+		this.values = values;
 		this.revalidation = revalidation;
 	}
 
@@ -42,6 +46,7 @@ class WebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(new KnownParameters()).addPathPatterns("/api/**");
+		registry.addInterceptor(this.values.getObject()).addPathPatterns("/api/**");
 		registry.addInterceptor(this.revalidation.getObject()).addPathPatterns("/api/**");
 	}
 

@@ -143,6 +143,15 @@ class AnswersTests {
 	}
 
 	@Test
+	void sourceNobodyKnowsIsNotAnEmptyAnswer() {
+		assertThat(this.mvc.get().uri("/api/v1/series?rootSource=aicp")).hasStatus(404)
+			.bodyJson()
+			.extractingPath("$.detail")
+			.asString()
+			.contains("aicpb");
+	}
+
+	@Test
 	void equalQuestionsHaveEqualAnswers() throws UnsupportedEncodingException {
 		var uri = "/api/v1/statistics/discrepancies?asOf=2026-01-01&position=29";
 
@@ -157,9 +166,10 @@ class AnswersTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/series?asOf=yesterday", "/series?asOf=2025-02-30", "/series?position=-1",
 			"/series?position=1e3", "/series?limit=0", "/series?limit=1001", "/series?after=x.y",
-			"/series?qualifiers=panel", "/series?asOf=2025-12-06&asOf=2025-12-07", "/statistics/growth?period=daily",
-			"/statistics/overtakes?metric=downloads_all_time&confirm=31", "/statistics/overtakes",
-			"/statistics/ranking", "/series?publishedFrom=6.12.2025",
+			"/series?qualifiers=panel", "/series?measure=levels", "/leaderboards/monthly_active_users?kind=apps",
+			"/statistics/movers?metric=monthly_active_users&kind=apps", "/series?asOf=2025-12-06&asOf=2025-12-07",
+			"/statistics/growth?period=daily", "/statistics/overtakes?metric=downloads_all_time&confirm=31",
+			"/statistics/overtakes", "/statistics/ranking", "/series?publishedFrom=6.12.2025",
 			"/leaderboards/monthly_active_users?weekEnding=99999-01-01" })
 	void unreadableParameterIsRefusedByName(String path) {
 		assertThat(this.mvc.get().uri("/api/v1" + path)).hasStatus(400)

@@ -9,8 +9,14 @@ import dev.groundswell.metrics.registry.Registry;
 /**
  * What an answer is computed from: what was published by {@code asOf}, as recorded up to
  * {@code position}, in the words of the registry version there.
+ *
+ * @param digests what the answer's figures were computed from
  */
-public record Moment(Instant asOf, long position, Registry registry) {
+public record Moment(Instant asOf, long position, Registry registry, InputDigests digests) {
+
+	public Moment(Instant asOf, long position, Registry registry) {
+		this(asOf, position, registry, new InputDigests());
+	}
 
 	/** The UTC day of {@code asOf}. */
 	public LocalDate day() {

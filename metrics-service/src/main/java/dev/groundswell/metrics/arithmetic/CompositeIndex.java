@@ -2,7 +2,7 @@ package dev.groundswell.metrics.arithmetic;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +21,34 @@ public final class CompositeIndex {
 
 	private final List<String> benchmark;
 
-	private final Map<String, BigDecimal> means = new LinkedHashMap<>();
+	private final Map<String, Scaled> scaled;
 
 	private final double unit;
 
-	private CompositeIndex(List<Signal> signals, List<String> benchmark) {
+	/**
+	 * A signal against its benchmark.
+	 *
+	 * @param mean of the benchmark
+	 * @param z by subject
+	 */
+	private record Scaled(BigDecimal mean, Map<String, Double> z) {
+
+		static Scaled of(Signal signal, BigDecimal mean) {
+			var z = new HashMap<String, Double>();
+			signal.values().forEach((subject, value) -> {
+				if (value.signum() >= 0) {
+					z.put(subject, StrictMath.log1p(value.divide(mean, Decimals.PRECISE).doubleValue()));
+				}
+			});
+			return new Scaled(mean, z);
+		}
+
+	}
+
+	private CompositeIndex(List<Signal> signals, List<String> benchmark, Map<String, Scaled> scaled) {
 		this.signals = List.copyOf(signals);
 		this.benchmark = List.copyOf(benchmark);
-		for (var signal : signals) {
-			mean(signal).ifPresent((mean) -> this.means.put(signal.name(), mean));
-		}
+		this.scaled = scaled;
 		this.unit = this.benchmark.stream()
 			.map(this::raw)
 			.filter(OptionalDouble::isPresent)
@@ -41,11 +59,15 @@ public final class CompositeIndex {
 
 	/** Signals are added in their order, so that equal questions have equal answers. */
 	public static CompositeIndex of(List<Signal> signals, List<String> benchmark) {
-		return new CompositeIndex(signals, benchmark);
+		var scaled = new HashMap<String, Scaled>();
+		for (var signal : signals) {
+			mean(signal, benchmark).ifPresent((mean) -> scaled.put(signal.name(), Scaled.of(signal, mean)));
+		}
+		return new CompositeIndex(signals, benchmark, scaled);
 	}
 
-	private Optional<BigDecimal> mean(Signal signal) {
-		var values = this.benchmark.stream().map(signal.values()::get).filter((value) -> value != null).toList();
+	private static Optional<BigDecimal> mean(Signal signal, List<String> benchmark) {
+		var values = benchmark.stream().map(signal.values()::get).filter((value) -> value != null).toList();
 		return values.isEmpty() ? Optional.empty()
 				: Optional
 					.of(values.stream()
@@ -77,24 +99,21 @@ public final class CompositeIndex {
 
 	/** A subject's part of a signal, before weighing. */
 	public OptionalDouble z(Signal signal, String subject) {
-		var value = signal.values().get(subject);
-		var mean = this.means.get(signal.name());
-		if (value == null || value.signum() < 0 || mean == null) {
-			return OptionalDouble.empty();
-		}
-		return OptionalDouble.of(StrictMath.log1p(value.divide(mean, Decimals.PRECISE).doubleValue()));
+		var scaled = this.scaled.get(signal.name());
+		var z = (scaled != null) ? scaled.z().get(subject) : null;
+		return (z != null) ? OptionalDouble.of(z) : OptionalDouble.empty();
 	}
 
 	/** The benchmark's mean of a signal; empty where it has none or it is zero. */
 	public Optional<BigDecimal> meanOf(Signal signal) {
-		return Optional.ofNullable(this.means.get(signal.name()));
+		return Optional.ofNullable(this.scaled.get(signal.name())).map(Scaled::mean);
 	}
 
 	/** The same index without one signal. */
 	public CompositeIndex without(Signal left) {
 		var rest = new ArrayList<>(this.signals);
 		rest.remove(left);
-		return new CompositeIndex(rest, this.benchmark);
+		return new CompositeIndex(rest, this.benchmark, this.scaled);
 	}
 
 	public List<Signal> signals() {

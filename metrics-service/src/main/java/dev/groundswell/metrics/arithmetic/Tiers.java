@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Objects;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public final class Tiers {
 		var best = items.stream()
 			.sorted(Comparator.comparing(Item::value).reversed().thenComparing(Item::name))
 			.toList();
+		var lows = sorted(best, Item::low);
+		var highs = sorted(best, Item::high);
 		var placed = new ArrayList<Placed>();
 		int tier = 0;
 		Item anchor = null;
@@ -31,14 +34,32 @@ public final class Tiers {
 				anchor = item;
 				tier++;
 			}
-			placed.add(new Placed(item, tier, anchor, 1 + count(best, (other) -> !item.reaches(other)),
-					best.size() - count(best, (other) -> !other.reaches(item))));
+			int better = (item.high() != null) ? lows.size() - below(lows, item.high(), true) : 0;
+			int worse = (item.low() != null) ? below(highs, item.low(), false) : 0;
+			placed.add(new Placed(item, tier, anchor, 1 + better, best.size() - worse));
 		}
 		return List.copyOf(placed);
 	}
 
-	private static int count(List<Item> items, Predicate<Item> condition) {
-		return (int) items.stream().filter(condition).count();
+	private static List<BigDecimal> sorted(List<Item> items, Function<Item, @Nullable BigDecimal> bound) {
+		return items.stream().map(bound).filter(Objects::nonNull).sorted().toList();
+	}
+
+	/** How many of the sorted bounds are less than a number, or equal to it. */
+	private static int below(List<BigDecimal> bounds, BigDecimal number, boolean orEqual) {
+		int from = 0;
+		int to = bounds.size();
+		while (from < to) {
+			int middle = (from + to) >>> 1;
+			int order = bounds.get(middle).compareTo(number);
+			if (order < 0 || (orEqual && order == 0)) {
+				from = middle + 1;
+			}
+			else {
+				to = middle;
+			}
+		}
+		return from;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package dev.groundswell.metrics.leaderboard;
 
 import dev.groundswell.metrics.answer.Parse;
+import dev.groundswell.metrics.series.Selections;
 import io.swagger.v3.oas.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,9 @@ public record LeaderboardParameters(
 
 	/** Read for a metric. */
 	public BoardRequest of(String metric) {
-		return new BoardRequest(metric, Parse.day("weekEnding", this.weekEnding), this.group, this.kind, this.measure,
-				this.rootSource, Parse.qualifiers("qualifiers", this.qualifiers));
+		return new BoardRequest(metric, Parse.day("weekEnding", this.weekEnding), this.group,
+				Selections.kind(this.kind), this.measure, this.rootSource,
+				Parse.qualifiers("qualifiers", this.qualifiers));
 	}
 
 }

@@ -103,7 +103,12 @@ public record Census(Population population, @Nullable String among, Span period,
 	 * A variant that also names this population, of a figure that begins with a point.
 	 */
 	public Variant named(Variant variant, Point first) {
-		return variant.and(AMONG, this.among).and(KIND, this.members.contains(first) ? null : this.population.kind());
+		return variant.and(AMONG, this.among).and(KIND, isMember(first) ? null : this.population.kind());
+	}
+
+	private boolean isMember(Point point) {
+		long sequence = point.chosen().sequence();
+		return this.members.stream().anyMatch((member) -> member.chosen().sequence() == sequence);
 	}
 
 	/** Members and remainders added up. */

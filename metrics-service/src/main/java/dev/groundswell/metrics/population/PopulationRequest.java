@@ -42,7 +42,8 @@ public record PopulationRequest(Metric metric, String measure, @Nullable Set<Str
 		return new PopulationRequest(metric,
 				(parameters.measure() != null) ? parameters.measure() : metric.plainMeasure(),
 				(named != null) ? Set.copyOf(named) : null, (members != null) ? Set.copyOf(members) : null,
-				parameters.kind(), parameters.rootSource(), Parse.qualifiers("qualifiers", parameters.qualifiers()),
+				Selections.kind(parameters.kind()), parameters.rootSource(),
+				Parse.qualifiers("qualifiers", parameters.qualifiers()),
 				Parse.day("weekEnding", parameters.weekEnding()),
 				(int) Parse.number("top", parameters.top(), 1, MOST, DEFAULT_TOP));
 	}

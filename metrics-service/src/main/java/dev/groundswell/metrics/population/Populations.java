@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.population;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +138,7 @@ public class Populations {
 	private static Population population(PopulationRequest request, Group group, List<Contest.Placed> placed,
 			List<Series> series, List<Series> wholes, LocalDate day) {
 		return new Population(request.metric(), request.measure(), group.counted(), group.kind(), day,
-				placed.getFirst().subjects(), series.stream().sorted(largestFirst(day, request)).toList(), wholes);
+				placed.getFirst().subjects(), largestFirst(series, day, request), wholes);
 	}
 
 	/** The number of a series inside the store. */
@@ -146,10 +147,16 @@ public class Populations {
 	}
 
 	/** Of positions the smallest number is the largest subject. */
-	private static Comparator<Series> largestFirst(LocalDate day, PopulationRequest request) {
-		var byValue = Comparator.comparing((Series series) -> newestOrThrow(series, day).number());
-		return (request.metric().behaviour().equals("rank") ? byValue : byValue.reversed())
-			.thenComparing((series) -> series.key().subject());
+	private static List<Series> largestFirst(List<Series> series, LocalDate day, PopulationRequest request) {
+		record Sized(Series series, BigDecimal size) {
+		}
+		var bySize = Comparator.comparing(Sized::size);
+		return series.stream()
+			.map((each) -> new Sized(each, newestOrThrow(each, day).number()))
+			.sorted((request.metric().behaviour().equals("rank") ? bySize : bySize.reversed())
+				.thenComparing((each) -> each.series().key().subject()))
+			.map(Sized::series)
+			.toList();
 	}
 
 	private static Point newestOrThrow(Series series, LocalDate day) {

@@ -1,11 +1,7 @@
 package dev.groundswell.metrics.series;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,7 +13,6 @@ import dev.groundswell.metrics.answer.FigureId;
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.store.Row;
-import dev.groundswell.metrics.store.SeriesKey;
 import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +92,7 @@ public final class Figures {
 		var key = row.series();
 		var registry = moment.registry();
 		var rows = inputs.stream().flatMap((input) -> input.agreeing().stream()).toList();
+		var digest = moment.digests().of(rows);
 		var id = FigureId.of(definition, moment.asOf(), moment.position(), key.id(), about.period());
 		return new Figure(id.text(), written.value(), about.valueMax(), written.unit(), about.comparator(),
 				key.subject(), registry.subjectOrUnlisted(key.subject()).name(), key.metric(),
@@ -104,8 +100,8 @@ public final class Figures {
 				about.period().start(), about.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
 				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
 				key.rootSource(), registry.sourceName(key.rootSource()), id.definition(),
-				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
-				(int) rows.stream().map(Row::observationId).distinct().count(), inputsHash(rows), about.notes(), rows);
+				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(), digest.count(),
+				digest.hash(), about.notes(), rows);
 	}
 
 	/** What a figure takes over from the row it is about. */
@@ -151,23 +147,6 @@ public final class Figures {
 				.collect(Collectors.joining("; ", "for the same period ", "")));
 		}
 		return notes;
-	}
-
-	private static String inputsHash(List<Row> rows) {
-		var content = rows.stream().map(Figures::line).distinct().sorted().collect(Collectors.joining("\n"));
-		try {
-			var digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String line(Row row) {
-		SeriesKey key = row.series();
-		return String.join("|", row.observationId(), key.id(), row.period().toString(), Decimals.plain(row.number()),
-				String.valueOf(row.valueMax()), row.comparator(), row.status(), row.publishedAt().toString());
 	}
 
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Selections {
 
+	private static final List<String> KINDS = List.of("app", "family", "model", "organization", "region", "technology",
+			"package", "repository", "currency-pair", "unlisted");
+
 	private Selections() {
 	}
 
@@ -38,6 +41,11 @@ public final class Selections {
 	public static Metric metric(String id, Registry registry) {
 		return registry.metric(id)
 			.orElseThrow(() -> new RequestException.UnknownThing("metric", id, Nearest.metrics(id, registry)));
+	}
+
+	/** A kind of subject, or null when absent. */
+	public static @Nullable String kind(@Nullable String kind) {
+		return Parse.word("kind", kind, KINDS);
 	}
 
 	/** The ids both named and in the group; null when neither narrows. */

@@ -16,9 +16,10 @@ public record Series(SeriesKey key, List<Point> points) {
 
 	/** The newest comparable point whose period ended by a day. */
 	public Optional<Point> newestBy(LocalDate day) {
-		return this.points.stream()
+		return this.points.reversed()
+			.stream()
 			.filter((point) -> point.isComparable() && !point.period().end().isAfter(day))
-			.reduce((first, second) -> second);
+			.findFirst();
 	}
 
 	/**

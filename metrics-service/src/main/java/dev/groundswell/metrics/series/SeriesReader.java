@@ -3,6 +3,7 @@ package dev.groundswell.metrics.series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,6 @@ import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.store.TooManyRowsException;
-import dev.groundswell.metrics.week.Span;
 
 import org.springframework.stereotype.Component;
 
@@ -93,18 +93,25 @@ public class SeriesReader {
 		return ids.isEmpty() ? List.of() : read(Selection.ALL.seriesIds(ids), moment);
 	}
 
-	/** Series out of rows that are ordered by series. */
+	/** Series out of rows that are ordered by series, then by period. */
 	static List<Series> assemble(List<Row> rows) {
-		var bySeries = new LinkedHashMap<Integer, LinkedHashMap<Span, List<Row>>>();
-		for (var row : rows) {
-			bySeries.computeIfAbsent(row.seriesId(), (_) -> new LinkedHashMap<>())
-				.computeIfAbsent(row.period(), (_) -> new ArrayList<>())
-				.add(row);
-		}
-		return bySeries.values().stream().map((byPeriod) -> {
-			var points = byPeriod.values().stream().map(Point::of).toList();
+		return runs(rows, (a, b) -> a.seriesId() == b.seriesId()).map((ofSeries) -> {
+			var points = runs(ofSeries, (a, b) -> a.period().equals(b.period())).map(Point::of).toList();
 			return new Series(points.getFirst().chosen().series(), points);
 		}).toList();
+	}
+
+	/** Neighbours that belong together. */
+	private static Stream<List<Row>> runs(List<Row> rows, BiPredicate<Row, Row> together) {
+		var runs = new ArrayList<List<Row>>();
+		int start = 0;
+		for (int i = 1; i <= rows.size(); i++) {
+			if (i == rows.size() || !together.test(rows.get(i - 1), rows.get(i))) {
+				runs.add(rows.subList(start, i));
+				start = i;
+			}
+		}
+		return runs.stream();
 	}
 
 }

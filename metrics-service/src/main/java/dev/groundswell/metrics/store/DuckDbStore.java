@@ -178,6 +178,13 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	}
 
 	@Override
+	public Set<String> rootSources() {
+		return read((jdbc) -> jdbc.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
+			.query(String.class)
+			.set());
+	}
+
+	@Override
 	public Optional<SeriesKey> series(String id) {
 		return read((jdbc) -> jdbc.sql(Sql.read("series-named"))
 			.param("code", id)

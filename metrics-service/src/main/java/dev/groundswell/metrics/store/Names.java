@@ -3,7 +3,9 @@ package dev.groundswell.metrics.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +34,9 @@ final class Names {
 
 	/** Beyond so many the selections are begun anew. */
 	private static final int MOST_SELECTIONS = 4096;
+
+	private static final Comparator<RowReader.Numbered> BY_PERIOD = Comparator.comparing(RowReader.Numbered::period)
+		.thenComparingLong(RowReader.Numbered::sequence);
 
 	private final Map<Integer, SeriesKey> series = new ConcurrentHashMap<>();
 
@@ -75,31 +80,37 @@ final class Names {
 
 	/** Rows with their names, in the order of series and period. */
 	List<Row> named(List<RowReader.Numbered> rows, JdbcClient jdbc) {
-		var keys = keys(rows.stream().map(RowReader.Numbered::seriesId).collect(Collectors.toSet()), jdbc);
+		var bySeries = bySeries(rows);
+		var keys = keys(bySeries.keySet(), jdbc);
 		if (rows.stream().anyMatch((row) -> !this.traits.containsKey(row.traitId()))) {
 			readTraits(jdbc);
 		}
 		if (rows.stream().anyMatch((row) -> !this.sources.containsKey(row.sourceId()))) {
 			readSources(jdbc);
 		}
-		var places = places(keys);
-		return rows.stream()
-			.sorted(Comparator.comparingInt((RowReader.Numbered row) -> known(places, row.seriesId()))
-				.thenComparing(RowReader.Numbered::period)
-				.thenComparingLong(RowReader.Numbered::sequence))
-			.map((row) -> row.named(known(keys, row.seriesId()), known(this.traits, row.traitId()),
-					known(this.sources, row.sourceId())))
-			.toList();
-	}
-
-	/** The place of each series among all; comparing names once a row would take long. */
-	private static Map<Integer, Integer> places(Map<Integer, SeriesKey> keys) {
-		var places = new HashMap<Integer, Integer>();
+		var named = new ArrayList<Row>(rows.size());
 		keys.entrySet()
 			.stream()
 			.sorted(Map.Entry.<Integer, SeriesKey>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-			.forEach((entry) -> places.put(entry.getKey(), places.size()));
-		return places;
+			.forEach((entry) -> known(bySeries, entry.getKey()).stream()
+				.sorted(BY_PERIOD)
+				.map((row) -> row.named(entry.getValue(), known(this.traits, row.traitId()),
+						known(this.sources, row.sourceId())))
+				.forEach(named::add));
+		return Collections.unmodifiableList(named);
+	}
+
+	/** Neighbours mostly are of one series, which is then looked up once. */
+	private static Map<Integer, List<RowReader.Numbered>> bySeries(List<RowReader.Numbered> rows) {
+		var bySeries = new HashMap<Integer, List<RowReader.Numbered>>();
+		var run = List.<RowReader.Numbered>of();
+		for (var row : rows) {
+			if (run.isEmpty() || run.getFirst().seriesId() != row.seriesId()) {
+				run = bySeries.computeIfAbsent(row.seriesId(), (_) -> new ArrayList<>());
+			}
+			run.add(row);
+		}
+		return bySeries;
 	}
 
 	private static <T> T known(Map<Integer, T> names, int number) {

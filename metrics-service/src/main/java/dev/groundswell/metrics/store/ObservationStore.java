@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,9 @@ public interface ObservationStore {
 	 * @param after the last subject before them; empty for the first
 	 */
 	List<String> subjects(Selection selection, String after, int limit, long position);
+
+	/** Whom any series goes back to. */
+	Set<String> rootSources();
 
 	/** The series with a name, see {@link SeriesKey#id()}. */
 	Optional<SeriesKey> series(String id);

@@ -28,6 +28,12 @@ public record Row(long sequence, String observationId, int seriesId, SeriesKey s
 		return this.periodBasis != null;
 	}
 
+	/** A row has one number in the log. */
+	@Override
+	public int hashCode() {
+		return Long.hashCode(this.sequence);
+	}
+
 	public boolean isAsserted() {
 		return this.modality.equals("asserted");
 	}

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 
 import dev.groundswell.metrics.week.Span;
@@ -16,30 +18,47 @@ import org.springframework.jdbc.core.ResultSetExtractor;
 
 /**
  * Reads observations. The statement names series, sources and traits by number; a column
- * is read by its place, for looking it up by name costs more than reading it.
+ * is read by its place, for looking it up by name costs more than reading it; days and
+ * instants come as numbers, for the driver takes detours to dates.
  */
 final class RowReader implements ResultSetExtractor<List<RowReader.Numbered>> {
+
+	private static final long MICROS = 1_000_000;
 
 	@Override
 	public List<Numbered> extractData(ResultSet result) throws SQLException {
 		var rows = new ArrayList<Numbered>();
-		Span last = null;
+		var periods = new Periods();
 		while (result.next()) {
-			var start = result.getObject(4, LocalDate.class);
-			var end = result.getObject(5, LocalDate.class);
-			if (last == null || !last.start().equals(start) || !last.end().equals(end)) {
-				last = new Span(start, end);
-			}
+			var period = periods.of(result.getLong(4), result.getLong(5));
 			long maximum = result.getLong(7);
 			Long valueMax = result.wasNull() ? null : Long.valueOf(maximum);
-			rows.add(new Numbered(result.getLong(1), result.getString(2), result.getInt(3), last, result.getLong(6),
-					valueMax, result.getInt(8), result.getInt(9), instant(result, 10)));
+			rows.add(new Numbered(result.getLong(1), result.getString(2), result.getInt(3), period, result.getLong(6),
+					valueMax, result.getInt(8), result.getInt(9), ofMicros(result.getLong(10))));
 		}
 		return rows;
 	}
 
+	private static Instant ofMicros(long micros) {
+		return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
+	}
+
 	static Instant instant(ResultSet result, int column) throws SQLException {
 		return result.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+	}
+
+	/** Few different periods; one object each. */
+	private record Periods(Map<Long, Map<Long, Span>> byStart) {
+
+		Periods() {
+			this(new HashMap<>());
+		}
+
+		Span of(long start, long end) {
+			return this.byStart.computeIfAbsent(start, (_) -> new HashMap<>())
+				.computeIfAbsent(end, (_) -> new Span(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end)));
+		}
+
 	}
 
 	/** An observation whose names are numbers still. */

@@ -140,9 +140,25 @@ class GrowthController implements Statistic {
 	}
 
 	private static Optional<Point> newest(Series series, @Nullable LocalDate day, Moment moment) {
-		return series.newestBy((day != null) ? day : LocalDate.MAX)
+		var last = (day != null) ? day : LocalDate.MAX;
+		return series.newestBy(last)
+			.map((point) -> regular(point, series, last, moment))
 			.filter((point) -> day == null
 					|| !point.period().end().isBefore(interval(point, moment).before(day, INTERVALS_SHOWN)));
+	}
+
+	/** A single day among months is no month: the newest month is held against one. */
+	private static Point regular(Point newest, Series series, LocalDate last, Moment moment) {
+		var usual = interval(newest, moment);
+		if (usual == Interval.DAY || !newest.period().interval().equals(Optional.of(Interval.DAY))) {
+			return newest;
+		}
+		return series.points()
+			.stream()
+			.filter((point) -> point.isComparable() && point.period().interval().equals(Optional.of(usual))
+					&& !point.period().end().isAfter(last))
+			.reduce((_, second) -> second)
+			.orElse(newest);
 	}
 
 }

@@ -46,7 +46,7 @@ record IndexRequest(Map<String, BigDecimal> weights, String kind, @Nullable List
 		}
 		var wanted = Selections.subjects(Parse.list(parameters.subject()), parameters.group(), moment.registry());
 		return new IndexRequest(weights(parameters.signals(), moment),
-				Optional.ofNullable(parameters.kind()).orElse("model"), benchmark,
+				Optional.ofNullable(Selections.kind(parameters.kind())).orElse("model"), benchmark,
 				(wanted != null) ? Set.copyOf(wanted) : null, parameters.rootSource(),
 				Parse.qualifiers("qualifiers", parameters.qualifiers()),
 				Parse.day("weekEnding", parameters.weekEnding()),

@@ -40,7 +40,7 @@ record PriceRequest(BigDecimal inputShare, String currency, @Nullable String pri
 		return new PriceRequest(share(parameters.inputShare()), currency(parameters.currency()),
 				parameters.priceSource(),
 				new PopulationRequest(flow(metric), "level", (wanted != null) ? Set.copyOf(wanted) : null, null,
-						parameters.kind(), parameters.rootSource(),
+						Selections.kind(parameters.kind()), parameters.rootSource(),
 						Parse.qualifiers("qualifiers", parameters.qualifiers()),
 						Parse.day("weekEnding", parameters.weekEnding()), Integer.MAX_VALUE));
 	}

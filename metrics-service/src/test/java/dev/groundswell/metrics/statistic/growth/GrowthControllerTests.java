@@ -54,6 +54,18 @@ class GrowthControllerTests {
 	}
 
 	@Test
+	void aDayAmongMonthsIsNoMonth() {
+		assertThat(growth("mom", null, users("chatgpt", "aicpb", "2025-11", 775_570_000),
+				users("chatgpt", "aicpb", "2025-12", 884_000_000),
+				users("chatgpt", "aicpb", "2025-12", 990_000_000).period("2026-01-04", "2026-01-04")))
+			.singleElement()
+			.satisfies((figure) -> {
+				assertThat(figure.growth()).isEqualTo("13.980685");
+				assertThat(figure.figure().periodEnd()).isEqualTo("2025-12-31");
+			});
+	}
+
+	@Test
 	void missingBaseIsNoGrowth() {
 		assertThat(growth("mom", null, users("chatgpt", "aicpb", "2025-09", 1_000_000),
 				users("chatgpt", "aicpb", "2025-11", 2_000_000)))
