@@ -60,7 +60,8 @@ public final class Analysis {
 		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors());
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
-			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size() && all.get(end).line().kind() == Line.Kind.ROW
+			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size()
+					&& all.get(end).line().kind() == Line.Kind.ROW
 					&& all.get(end).line().paragraph() == all.get(i).line().paragraph()) {
 				end++;
 			}
@@ -82,10 +83,16 @@ public final class Analysis {
 		List<TimeExpression> times = all.stream().flatMap((reading) -> reading.times().stream()).toList();
 		@Nullable TimeExpression launch = null;
 		for (Reading reading : all) {
-			boolean launches = launch == null && reading.span().in(reading.lower())
-				.matches("(?s).*\\b(?:launch|debut|releas|roll|public beta|went live|introduc|unveil|arriv|hit the)\\w*.*|(?s).*(?:上线|发布|公测|推出).*");
+			boolean launches = launch == null && reading.span()
+				.in(reading.lower())
+				.matches(
+						"(?s).*\\b(?:launch|debut|releas|roll|public beta|went live|introduc|unveil|arriv|hit the)\\w*.*|(?s).*(?:上线|发布|公测|推出).*");
 			if (launches) {
-				launch = reading.times().stream().filter((time) -> time.kind() == TimeExpression.Kind.DAY).findFirst().orElse(null);
+				launch = reading.times()
+					.stream()
+					.filter((time) -> time.kind() == TimeExpression.Kind.DAY)
+					.findFirst()
+					.orElse(null);
 			}
 		}
 		return new Calendar(plain, passage.publishedAt(), times, launch);
@@ -97,7 +104,8 @@ public final class Analysis {
 		for (Tables.Cell cell : this.tables.cells(plain, lines, text.memory.intro)) {
 			Draft draft = new Draft(cell.value(), cell.number());
 			draft.metric = cell.metric();
-			draft.growth = cell.growth() || cell.number().kind() == Kind.MULTIPLE || cell.number().kind() == Kind.POINTS;
+			draft.growth = cell.growth() || cell.number().kind() == Kind.MULTIPLE
+					|| cell.number().kind() == Kind.POINTS;
 			this.comparators.decide(draft);
 			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
 				this.changes.base(draft, cell.header());
@@ -110,8 +118,10 @@ public final class Analysis {
 		Memory memory = text.memory;
 		Reading reading = text.anaphors.resolved(found);
 		memory.next(reading);
-		List<Cue> cues = reading.numbers().isEmpty() && !reading.span().in(reading.lower()).matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*")
-				? List.of() : this.modality.cues(reading);
+		List<Cue> cues = reading.numbers().isEmpty() && !reading.span()
+			.in(reading.lower())
+			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*") ? List.of()
+					: this.modality.cues(reading);
 		if (this.modality.deniesPrevious(cues, reading.numbers())) {
 			memory.previous.forEach((draft) -> draft.modality = "denied");
 		}
@@ -121,8 +131,10 @@ public final class Analysis {
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
-		boolean introduces = reading.line().kind() == Line.Kind.HEADING || reading.plain().text().charAt(reading.span().end() - 1) == ':'
-				|| reading.plain().text().charAt(reading.span().end() - 1) == '：' || (reading.line().kind() == Line.Kind.TEXT && !any);
+		boolean introduces = reading.line().kind() == Line.Kind.HEADING
+				|| reading.plain().text().charAt(reading.span().end() - 1) == ':'
+				|| reading.plain().text().charAt(reading.span().end() - 1) == '：'
+				|| (reading.line().kind() == Line.Kind.TEXT && !any);
 		if (introduces) {
 			memory.intro = reading;
 			reading.credits().stream().findFirst().ifPresent((credit) -> {
@@ -145,14 +157,16 @@ public final class Analysis {
 			if (System.getProperty("xdebug") != null) {
 				System.err.println("FILTER " + draft.number.number().in(draft.reading.lower()) + " " + against);
 			}
-			if (against == null || !against.name().matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
+			if (against == null || !against.name()
+				.matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
 				text.memory.current.add(draft);
 			}
 			return false;
 		}
 		Cue unreal = this.modality.unreal(draft, cues, text.calendar);
 		Cue plan = this.modality.plan(draft, cues);
-		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null && unreal.name().matches("forecast|target");
+		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null
+				&& unreal.name().matches("forecast|target");
 		if (unreal != null && !spends) {
 			draft.modality = "unreal";
 		}
@@ -185,13 +199,15 @@ public final class Analysis {
 	private boolean finish(Text text, Draft draft, boolean decided) {
 		if (!decided && !this.metrics.decide(draft, text.memory)) {
 			if (System.getProperty("xdebug") != null) {
-				System.err.println("NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
+				System.err.println(
+						"NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
 			}
 			return false;
 		}
 		if (!this.subjects.decide(draft, text.memory)) {
 			if (System.getProperty("xdebug") != null) {
-				System.err.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
+				System.err
+					.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
 			}
 			return false;
 		}

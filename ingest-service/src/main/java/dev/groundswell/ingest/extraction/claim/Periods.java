@@ -19,7 +19,8 @@ final class Periods {
 	private static final Pattern REPORTED_BEHIND = Pattern.compile(
 			"(?s)^(?: earnings| results| report| call| survey| study| poll| post| filing| event| conference|'s (?:report|call|survey|event)| announcement| interview| blog| keynote| edition| release| memo| shareholder| press|, \\w+ said|, \\w+ \\w+ said)\\b.*");
 
-	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|on|since|compared (?:with|to)|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
+	private static final Pattern BASE = Pattern.compile(
+			"(?s).*(?:\\b(?:from|than|over|on|since|compared (?:with|to)|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
 
 	private final Calendar calendar;
 
@@ -49,7 +50,8 @@ final class Periods {
 
 	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
 		Draft before = memory.before();
-		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading) && !draft.baseline && !unresolved;
+		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading)
+				&& !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		if (leans && before != null && !growsFrom && !before.baseline) {
 			draft.period = before.period;
@@ -111,14 +113,16 @@ final class Periods {
 		if (draft.baseline && clauses > 0) {
 			return -1000;
 		}
-		if (draft.baseline && (numbers > 0 || before && !earlier && !base && reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
+		if (draft.baseline && (numbers > 0 || before && !earlier && !base
+				&& reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
 			return -1000;
 		}
 		if (!draft.baseline && earlier && (clauses > 0 || numbers > 0)) {
 			return -1000;
 		}
 		boolean leads = before && time.start() - reading.span().start() < 24;
-		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 22) - clauses * (leads ? 6 : 22);
+		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 22)
+				- clauses * (leads ? 6 : 22);
 		if (!before && numbers > 0 && behindBaseline(draft, time)) {
 			return -1000;
 		}
@@ -142,7 +146,8 @@ final class Periods {
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 40), time.start());
 		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
 		boolean named = REPORTED_BEHIND.matcher(behind).matches();
-		return named || (REPORTED_BEFORE.matcher(ahead).matches() && !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
+		return named || (REPORTED_BEFORE.matcher(ahead).matches()
+				&& !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
 	}
 
 }
