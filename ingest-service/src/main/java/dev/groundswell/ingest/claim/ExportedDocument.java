@@ -21,8 +21,8 @@ record ExportedDocument(@JsonProperty("doc_id") String docId, @Nullable String l
 		List<String> phenomena, String text, List<ExportedClaim> claims, List<Distractor> distractors) {
 
 	@Schema(name = "AnnotatedClaim")
-	record ExportedClaim(@JsonProperty("claim_id") String claimId, @JsonUnwrapped ClaimMembers members, boolean optional,
-			BigDecimal confidence) {
+	record ExportedClaim(@JsonProperty("claim_id") String claimId, @JsonUnwrapped ClaimMembers members,
+			boolean optional, BigDecimal confidence) {
 	}
 
 	@Schema(name = "AnnotatedDistractor")
@@ -30,7 +30,8 @@ record ExportedDocument(@JsonProperty("doc_id") String docId, @Nullable String l
 			@JsonProperty("end_utf16") int endUtf16, String reason) {
 	}
 
-	static ExportedDocument of(Document document, String text, List<Claim> claims, java.util.Map<Long, String> reasons) {
+	static ExportedDocument of(Document document, String text, List<Claim> claims,
+			java.util.Map<Long, String> reasons) {
 		ClaimMembers.PlacedText placed = ClaimMembers.PlacedText.of(text);
 		List<ExportedClaim> accepted = claims.stream()
 			.filter((claim) -> claim.status() == ClaimStatus.ACCEPTED)
@@ -39,7 +40,8 @@ record ExportedDocument(@JsonProperty("doc_id") String docId, @Nullable String l
 			.toList();
 		List<Distractor> rejected = claims.stream()
 			.filter((claim) -> claim.status() == ClaimStatus.REJECTED)
-			.map((claim) -> distractor(placed.mention(claim.fields().quote()), reasons.getOrDefault(claim.number(), "rejected")))
+			.map((claim) -> distractor(placed.mention(claim.fields().quote()),
+					reasons.getOrDefault(claim.number(), "rejected")))
 			.toList();
 		String day = (document.publishedOn() != null) ? document.publishedOn().toString() : null;
 		return new ExportedDocument(document.id(), document.language(), document.url(), document.publisher(), day,

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param publisher who prints them; absent: as each page says
  * @param most articles taken in by one run, the first of the feed before the others
  */
-public record ArticleRule(String link, @Nullable String title, @Nullable String publishedAt,
-		@Nullable String publisher, @Nullable Integer most) {
+public record ArticleRule(String link, @Nullable String title, @Nullable String publishedAt, @Nullable String publisher,
+		@Nullable Integer most) {
 
 	private static final int USUALLY = 25;
 

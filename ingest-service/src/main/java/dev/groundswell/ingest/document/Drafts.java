@@ -80,7 +80,8 @@ public class Drafts {
 
 	/** Reads bytes that somebody sent as they are. */
 	Draft of(byte[] bytes, String mediaType, DocumentRequest said) {
-		return read(new Original(bytes, mediaType, address(said.url())), new Said(given(said), Facts.NONE), null, REQUEST);
+		return read(new Original(bytes, mediaType, address(said.url())), new Said(given(said), Facts.NONE), null,
+				REQUEST);
 	}
 
 	/**

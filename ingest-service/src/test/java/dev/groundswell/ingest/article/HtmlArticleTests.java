@@ -63,22 +63,24 @@ class HtmlArticleTests {
 	void tableForTheLooksIsNoTable() {
 		Article article = read(page("", """
 				<article><table><tr><td><h1>Zibble</h1><p>%s</p><p>%s</p>
-				<table><tr><td>a</td><td>b</td></tr></table></td><td>Menu</td></tr></table></article>""".formatted(WORDS, WORDS)));
+				<table><tr><td>a</td><td>b</td></tr></table></td><td>Menu</td></tr></table></article>"""
+			.formatted(WORDS, WORDS)));
 
 		assertThat(article.text()).doesNotContain("| Menu");
 		assertThat(article.text().lines()).contains("a | b");
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', textBlock = """
-			<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-12-01T08:30:00+08:00","dateModified":"2025-12-05"}</script><meta property="article:published_time" content="2025-12-02"> ~ 2025-12-01T08:30+08:00 ~ json-ld datePublished
-			<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":["BlogPosting"],"datePublished":"2025-12-01"}]}</script> ~ 2025-12-01 ~ json-ld datePublished
-			<script type="application/ld+json">[{"@type":"http://schema.org/Article","datePublished":"Dec 1, 2025"},]</script> ~ 2025-12-01 ~ json-ld datePublished
-			<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2025-12-02T10:00:00Z"> ~ 2025-12-02T10:00Z ~ article:published_time
-			<meta property="article:modified_time" content="2025-12-03"><meta itemprop="datePublished" content="2025-12-02"> ~ 2025-12-02 ~ itemprop datePublished
-			<meta property="article:published_time" content="2031-01-01"><meta name="date" content="2025/12/2"> ~ 2025-12-02 ~ meta date
-			<meta property="article:published_time" content="soon"><meta name="date" content="2025-12-02 10:00:00"> ~ 2025-12-02 ~ meta date
-			""")
+	@CsvSource(delimiter = '~',
+			textBlock = """
+					<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-12-01T08:30:00+08:00","dateModified":"2025-12-05"}</script><meta property="article:published_time" content="2025-12-02"> ~ 2025-12-01T08:30+08:00 ~ json-ld datePublished
+					<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2020-01-01"},{"@type":["BlogPosting"],"datePublished":"2025-12-01"}]}</script> ~ 2025-12-01 ~ json-ld datePublished
+					<script type="application/ld+json">[{"@type":"http://schema.org/Article","datePublished":"Dec 1, 2025"},]</script> ~ 2025-12-01 ~ json-ld datePublished
+					<script type="application/ld+json">{broken</script><meta property="article:published_time" content="2025-12-02T10:00:00Z"> ~ 2025-12-02T10:00Z ~ article:published_time
+					<meta property="article:modified_time" content="2025-12-03"><meta itemprop="datePublished" content="2025-12-02"> ~ 2025-12-02 ~ itemprop datePublished
+					<meta property="article:published_time" content="2031-01-01"><meta name="date" content="2025/12/2"> ~ 2025-12-02 ~ meta date
+					<meta property="article:published_time" content="soon"><meta name="date" content="2025-12-02 10:00:00"> ~ 2025-12-02 ~ meta date
+					""")
 	void dayOfPublicationIsFoundByTheFirstRuleThatKnows(String head, String day, String rule) {
 		Facts facts = read(page(head, "<article><p>" + WORDS + WORDS + "</p></article>")).facts();
 
@@ -87,15 +89,16 @@ class HtmlArticleTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', textBlock = """
-			https://example.com/x             ~ <time class="updated" datetime="2025-12-05">x</time><time datetime="2025-12-02">y</time> ~ 2025-12-02 ~ time element
-			https://example.com/2025/12/03/x  ~ <p>Nothing</p>                        ~ 2025-12-03 ~ address
-			https://example.com/x-20251204.html ~ <p>Nothing</p>                      ~ 2025-12-04 ~ address
-			https://example.com/a/99999999    ~ <p>Posted on December 05, 2025 at 8:56 PM</p> ~ 2025-12-05 ~ dateline
-			https://example.com/x             ~ <p>Updated December 5, 2025</p><p>3 December 2025</p> ~ 2025-12-03 ~ dateline
-			https://example.com/x             ~ <p>Weekly (week ending Dec 6, 2025)</p> ~ ~
-			https://example.com/x             ~ <p>2025年12月4日</p>                   ~ 2025-12-04 ~ dateline
-			""")
+	@CsvSource(delimiter = '~',
+			textBlock = """
+					https://example.com/x             ~ <time class="updated" datetime="2025-12-05">x</time><time datetime="2025-12-02">y</time> ~ 2025-12-02 ~ time element
+					https://example.com/2025/12/03/x  ~ <p>Nothing</p>                        ~ 2025-12-03 ~ address
+					https://example.com/x-20251204.html ~ <p>Nothing</p>                      ~ 2025-12-04 ~ address
+					https://example.com/a/99999999    ~ <p>Posted on December 05, 2025 at 8:56 PM</p> ~ 2025-12-05 ~ dateline
+					https://example.com/x             ~ <p>Updated December 5, 2025</p><p>3 December 2025</p> ~ 2025-12-03 ~ dateline
+					https://example.com/x             ~ <p>Weekly (week ending Dec 6, 2025)</p> ~ ~
+					https://example.com/x             ~ <p>2025年12月4日</p>                   ~ 2025-12-04 ~ dateline
+					""")
 	void whatThePageShowsSaysTheDayToo(String url, String start, String day, String rule) {
 		Facts facts = read(page("", "<article>" + start + "<p>" + WORDS + WORDS + "</p></article>"), url).facts();
 
@@ -131,9 +134,12 @@ class HtmlArticleTests {
 	void textDecidesWhereThePageIsWrongAboutItsLanguage() {
 		String chinese = "这款应用上个月的用户数量比以往任何时候都多，公司表示付费用户也有所增加。".repeat(12);
 
-		assertThat(read(page("", "<article><p>" + chinese + "</p></article>").replace("<html>", "<html lang=en>")).facts()
-			.language()).isEqualTo("zh");
-		assertThat(read(page("<meta property='og:locale' content='pt_BR'>", "<article><p>Os dados " + "são bons ".repeat(60)))
+		assertThat(
+				read(page("", "<article><p>" + chinese + "</p></article>").replace("<html>", "<html lang=en>")).facts()
+					.language())
+			.isEqualTo("zh");
+		assertThat(read(
+				page("<meta property='og:locale' content='pt_BR'>", "<article><p>Os dados " + "são bons ".repeat(60)))
 			.facts()
 			.language()).isEqualTo("pt-BR");
 		assertThat(read(page("", "<article><p>" + WORDS + WORDS)).facts().language()).isEqualTo("en");
@@ -151,9 +157,9 @@ class HtmlArticleTests {
 
 	@Test
 	void bodyOfThePageThatIsDrawnByAScriptIsInItsJsonLd() {
-		Article article = read(page(
-				"<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"%s\"}</script>".formatted(WORDS),
-				"<div id=root>Loading</div>"));
+		Article article = read(
+				page("<script type='application/ld+json'>{\"@type\":\"Article\",\"articleBody\":\"%s\"}</script>"
+					.formatted(WORDS), "<div id=root>Loading</div>"));
 
 		assertThat(article.text()).isEqualTo(WORDS);
 		assertThat(article.facts().rules()).containsEntry("text", "json-ld articleBody");

@@ -81,7 +81,8 @@ class OtherKindsTests {
 				<script>alert(1)</script>
 				""", "text/markdown");
 
-		assertThat(article.text()).startsWith("Zibble grows\n\nPosted on December 5, 2025\n\nZibble has 12 million users.");
+		assertThat(article.text())
+			.startsWith("Zibble grows\n\nPosted on December 5, 2025\n\nZibble has 12 million users.");
 		assertThat(article.text().lines()).contains("one", "two", "App | Users", "Zibble | 12");
 		assertThat(article.text()).doesNotContain("draft");
 		assertThat(article.facts().title()).isEqualTo("Zibble grows");
@@ -133,8 +134,8 @@ class OtherKindsTests {
 
 		Article article = read(bytes, "application/pdf");
 
-		assertThat(article.text())
-			.isEqualTo("Zibble reached twelve million monthly users in the last month, its makers said.\nWobble has 9 million.");
+		assertThat(article.text()).isEqualTo(
+				"Zibble reached twelve million monthly users in the last month, its makers said.\nWobble has 9 million.");
 		assertThat(article.facts().title()).isEqualTo("Quarterly report");
 		assertThat(article.facts().publishedAt()).isEqualTo("2025-11-20");
 		assertThat(article.facts().rules()).containsEntry("publishedAt", "pdf creation date");

@@ -15,7 +15,6 @@ import com.jayway.jsonpath.JsonPath;
 import dev.groundswell.ingest.IngestTest;
 import dev.groundswell.ingest.fetch.ReplayServer;
 import dev.groundswell.ingest.fetch.ReplayServer.Reply;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,11 +58,6 @@ class DocumentControllerTests {
 	@BeforeEach
 	void quiet() {
 		SERVER.reset();
-	}
-
-	@AfterAll
-	static void stop() {
-		SERVER.close();
 	}
 
 	private static String page(String head, String text) {
@@ -153,7 +147,8 @@ class DocumentControllerTests {
 	@Test
 	void pageIsFetchedOnceAndKeptWithHowItCame() {
 		SERVER.on("/go", Reply.status(302).with("Location", "/2025/12/04/page"))
-			.on("/2025/12/04/page", Reply.html(page("<meta property=og:site_name content='Example Daily'>", this.text)));
+			.on("/2025/12/04/page",
+					Reply.html(page("<meta property=og:site_name content='Example Daily'>", this.text)));
 		String url = SERVER.uri() + "/go?n=" + NUMBER.get();
 
 		MvcTestResult taken = take(Map.of("url", url));
@@ -194,14 +189,15 @@ class DocumentControllerTests {
 	void copyPointsToWhoPrintedItFirst() {
 		String late = read(take(Map.of("text", this.text + " Late Press adds a line.", "publisher", "Late Press",
 				"publishedAt", "2025-12-05")), "$.id");
-		String early = read(
-				take(Map.of("text", this.text, "publisher", "Early Press", "publishedAt", "2025-12-03")), "$.id");
+		String early = read(take(Map.of("text", this.text, "publisher", "Early Press", "publishedAt", "2025-12-03")),
+				"$.id");
 		String last = read(take(Map.of("text", this.text, "publisher", "Last Press")), "$.id");
 
 		assertThat(read(get("/api/v1/documents/" + early), "$.copyOf")).isEqualTo("null");
 		assertThat(read(get("/api/v1/documents/" + late), "$.copyOf")).isEqualTo(early);
 		assertThat(read(get("/api/v1/documents/" + last), "$.copyOf")).isEqualTo(early);
-		assertThat(read(get("/api/v1/documents/" + early), "$.copies")).isEqualTo("[\"%s\",\"%s\"]".formatted(late, last));
+		assertThat(read(get("/api/v1/documents/" + early), "$.copies"))
+			.isEqualTo("[\"%s\",\"%s\"]".formatted(late, last));
 		assertThat(read(get("/api/v1/documents?copyOf=" + early), "$.items[*].id"))
 			.isEqualTo("[\"%s\",\"%s\"]".formatted(last, late));
 	}
@@ -212,10 +208,8 @@ class DocumentControllerTests {
 		String copy = read(take(Map.of("html", page("<link rel=canonical href='" + canonical + "'>", this.text), "url",
 				"https://copy.example/x" + NUMBER.get(), "publishedAt", "2025-12-01")), "$.id");
 
-		String original = read(
-				take(Map.of("text", "Quite another cut of it. " + words(-NUMBER.get()), "url", canonical, "publishedAt",
-						"2025-12-02")),
-				"$.id");
+		String original = read(take(Map.of("text", "Quite another cut of it. " + words(-NUMBER.get()), "url", canonical,
+				"publishedAt", "2025-12-02")), "$.id");
 
 		assertThat(read(get("/api/v1/documents/" + copy), "$.copyOf")).isEqualTo(original);
 	}
@@ -231,8 +225,8 @@ class DocumentControllerTests {
 
 		take(Map.of("text", claim, "publisher", "Early Root", "publishedAt", "2025-12-04"));
 
-		assertThat(read(get("/api/v1/observations?source=late-root"),
-				"$.items[?(@.withdrawn == false)].rootSource")).isEqualTo("[\"early-root\"]");
+		assertThat(read(get("/api/v1/observations?source=late-root"), "$.items[?(@.withdrawn == false)].rootSource"))
+			.isEqualTo("[\"early-root\"]");
 	}
 
 	@Test
@@ -245,7 +239,8 @@ class DocumentControllerTests {
 				+ this.text + " Fail at the last moment."));
 
 		assertThat(failed).hasStatus(500);
-		assertThat(List.of(count("document"), count("claim"), count("log_row"))).containsExactly(documents, claims, rows);
+		assertThat(List.of(count("document"), count("claim"), count("log_row"))).containsExactly(documents, claims,
+				rows);
 	}
 
 	@Test
@@ -301,7 +296,8 @@ class DocumentControllerTests {
 
 	@Test
 	void takedownReachesTheTextThatWasReadOutOfThePage() {
-		MvcTestResult taken = take(Map.of("html", page("", this.text), "url", "https://example.com/down" + NUMBER.get()));
+		MvcTestResult taken = take(
+				Map.of("html", page("", this.text), "url", "https://example.com/down" + NUMBER.get()));
 		String id = read(taken, "$.id");
 
 		post("/api/v1/evidence/" + read(taken, "$.sha256") + "/takedown", Map.of("reason", "asked to"));

@@ -57,7 +57,8 @@ class ResemblanceTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "https://www.example.com/a/,http://example.com/a", "https://m.example.com/a?utm_source=x&b=1,https://example.com/a?b=1",
+	@CsvSource({ "https://www.example.com/a/,http://example.com/a",
+			"https://m.example.com/a?utm_source=x&b=1,https://example.com/a?b=1",
 			"https://example.com:443/a?c=2&b=1,https://example.com/a?b=1&c=2" })
 	void addressesOfOnePageHaveOneKey(String one, String other) {
 		assertThat(AddressKey.of(one)).isEqualTo(AddressKey.of(other));

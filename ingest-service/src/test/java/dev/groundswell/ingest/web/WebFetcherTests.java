@@ -64,7 +64,8 @@ class WebFetcherTests {
 			if (known == null) {
 				return InetAddress.getAllByName(host.matches("[0-9.]+|.*:.*") ? host : "no.such.host.invalid");
 			}
-			return new InetAddress[] { InetAddress.getByName((known.size() > 1) ? known.removeFirst() : known.getFirst()) };
+			return new InetAddress[] {
+					InetAddress.getByName((known.size() > 1) ? known.removeFirst() : known.getFirst()) };
 		}
 
 		@Override
@@ -113,9 +114,9 @@ class WebFetcherTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "127.0.0.1,127.0.0.1", "localhost.example,127.0.0.1", "meta.example,169.254.169.254", "ten.example,10.1.2.3",
-			"zero.example,0.0.0.0", "six.example,::1", "unique.example,fc00::1", "link.example,fe80::1",
-			"mapped.example,::ffff:127.0.0.1", "nat.example,64:ff9b::7f00:1" })
+	@CsvSource({ "127.0.0.1,127.0.0.1", "localhost.example,127.0.0.1", "meta.example,169.254.169.254",
+			"ten.example,10.1.2.3", "zero.example,0.0.0.0", "six.example,::1", "unique.example,fc00::1",
+			"link.example,fe80::1", "mapped.example,::ffff:127.0.0.1", "nat.example,64:ff9b::7f00:1" })
 	void hostThatLeadsInsideIsNotAsked(String host, String address) {
 		this.names.on(host, address);
 
@@ -150,7 +151,8 @@ class WebFetcherTests {
 
 	@Test
 	void nameThatChangesItsMindIsConnectedToWhereItWasJudged() {
-		// were the name resolved once to judge it and once to connect, the second answer would be used
+		// were the name resolved once to judge it and once to connect, the second answer
+		// would be used
 		this.names.on("rebind.example", "127.0.0.1", "10.0.0.1");
 		this.server.on("/", Reply.html("<p>judged</p>"));
 
