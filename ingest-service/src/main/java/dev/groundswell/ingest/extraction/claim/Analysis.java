@@ -52,9 +52,11 @@ public final class Analysis {
 		Plain plain = Plain.of(passage.text());
 		List<Line> lines = Lines.of(plain);
 		List<Reading> all = new ArrayList<>();
+		boolean chinese = "zh".equals(passage.language()) || Sentences.hasHan(plain.lower(), new TextSpan(0, plain.length()));
 		for (Line line : lines) {
 			for (TextSpan sentence : Sentences.of(plain, line.span())) {
-				all.add(this.readings.of(plain, line, sentence));
+				boolean han = Sentences.hasHan(plain.lower(), sentence) || chinese && Sentences.hasAnyHan(plain.lower(), sentence);
+				all.add(this.readings.of(plain, line, sentence, han));
 			}
 		}
 		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors());
@@ -97,7 +99,8 @@ public final class Analysis {
 		for (Tables.Cell cell : this.tables.cells(plain, lines, text.memory.intro)) {
 			Draft draft = new Draft(cell.value(), cell.number());
 			draft.metric = cell.metric();
-			draft.growth = cell.growth() || cell.number().kind() == Kind.MULTIPLE || cell.number().kind() == Kind.POINTS;
+			this.changes.decide(draft);
+			draft.growth |= cell.growth() || cell.number().kind() == Kind.MULTIPLE || cell.number().kind() == Kind.POINTS;
 			this.comparators.decide(draft);
 			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
 				this.changes.base(draft, cell.header());
@@ -117,7 +120,7 @@ public final class Analysis {
 		}
 		boolean any = false;
 		for (Quantity number : reading.numbers()) {
-			Draft draft = new Draft(reading, number);
+			Draft draft = new Draft(reading, Tables.inUnitOf(number, reading, memory.intro));
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
@@ -135,6 +138,7 @@ public final class Analysis {
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);
 		this.changes.decide(draft);
+		this.metrics.growsToo(draft, text.memory);
 		int head = this.metrics.headWord(draft);
 		if (Filters.isYear(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
 			return false;

@@ -39,8 +39,23 @@ final class Changes {
 				break;
 			}
 		}
+		if (kind == Kind.PERCENT && !draft.growth) {
+			signed(draft);
+		}
 		if ((kind == Kind.MULTIPLE || kind == Kind.POINTS) && !draft.growth) {
 			draft.growth = true;
+		}
+	}
+
+	/** "+6%", "-4%": a sign is said only of changes. */
+	private static void signed(Draft draft) {
+		int at = draft.number.start() - 1;
+		char sign = (at >= draft.reading.span().start()) ? draft.reading.lower().charAt(at) : ' ';
+		boolean free = at <= draft.reading.span().start() || !Character.isLetterOrDigit(draft.reading.lower().charAt(at - 1)) || draft.reading.lower().charAt(at - 1) > 0x2e80;
+		if ((sign == '+' || sign == '-') && free) {
+			draft.growth = true;
+			draft.fall = sign == '-';
+			draft.note("sign", draft.number.number(), draft.fall ? "growth down" : "growth");
 		}
 	}
 
@@ -107,7 +122,8 @@ final class Changes {
 				nearest = cue;
 				continue;
 			}
-			boolean other = draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) > 1;
+			boolean elsewhere = draft.reading.han() && !segment.overlaps(cue.span());
+			boolean other = elsewhere || draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) > 1;
 			boolean nearer = nearest == null || distance(cue, draft) < distance(nearest, draft);
 			if (!other && nearer) {
 				nearest = cue;

@@ -15,7 +15,7 @@ final class Ranks {
 	private static final Pattern RANKED = Pattern.compile(
 			"(?s)(?:[ -](?:most|largest|biggest|place|spot|position|highest|in (?:the )?(?:app|rank|list|chart|world|\\w+ store)|on (?:the|apple|google)|among|overall|globally|worldwide|by)\\b.*|[,.]? ?)");
 
-	private static final Pattern RANKS = Pattern.compile("(?s).*\\b(?:rank(?:s|ed|ing)?|place[sd]?|came|come|finished|sits?|sat|slot|climb(?:ed|s)?|rose|moved|jumped|fell|slid|dropped|slipped|entered|debuted|to|at|in|the world's|app's|world's)(?: (?:in|to|at|as|up to|from|the|up|down))* $");
+	private static final Pattern RANKS = Pattern.compile("(?s).*\\b(?:rank(?:s|ed|ing)?|place[sd]?|came|come|finished|sits?|sat|slot|climb(?:ed|s)?|rose|moved|jumped|fell|slid|dropped|slipped|entered|debuted|to|at|in|(?:had|has|have|put|puts|lists|listed) it|the world's|app's|world's)(?: (?:in|to|at|as|up to|from|the|up|down))* $");
 
 	private static final Pattern NO_RANK = Pattern.compile(
 			"(?s)[ -](?:quarter|century|birthday|anniversary|generation|year|month|week|day|time|grade|edition|annual|consecutive|straight|floor|amendment|party|person|half|version|iteration|congress|street|avenue|gen|priority|reason|concern|choice|goal|percentile|five-year).*");

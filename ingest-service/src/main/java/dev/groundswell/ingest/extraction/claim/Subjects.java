@@ -166,8 +166,8 @@ final class Subjects {
 		int to = before ? number.start() : name.start();
 		String between = reading.between(from, to);
 		double score = before ? 60 : 42;
-		score -= between.length() / 5.0;
-		score -= reading.numbersBetween(from, to) * (before ? 10 : 22);
+		score -= between.length() / (before ? 8.0 : 5.0);
+		score -= reading.numbersBetween(from, to) * (before ? 7 : 22);
 		score -= reading.clauses().segmentsBetween(from, to) * (before ? 2 : 6);
 		score -= reading.clauses().clausesBetween(from, to) * 7;
 		String ahead = reading.between(Math.max(reading.span().start(), name.start() - 26), name.start());
@@ -225,7 +225,7 @@ final class Subjects {
 			case "organization" -> money ? 14 : adoption ? -8 : -12;
 			case "technology" -> adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
 			case "group" -> draft.metric.matches("token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
-			case "platform" -> platform(draft);
+			case "platform" -> platform(draft) - (located(draft, name) ? 24 : 0);
 			case "unknown" -> 0;
 			case "other" -> 0;
 			default -> money ? (draft.metric.equals("investment") ? -10 : 6) : 8;
@@ -236,6 +236,12 @@ final class Subjects {
 	private static boolean adjective(Draft draft, Mention name) {
 		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
 		return name.canonical().equals("AI") && behind.matches("(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
+	}
+
+	/** "On OpenRouter", 在…上: where it happens. */
+	private static boolean located(Draft draft, Mention name) {
+		String ahead = draft.reading.between(Math.max(draft.reading.span().start(), name.start() - 9), name.start());
+		return ahead.matches("(?s).*(?:\\b(?:on|from|via|through|at)(?: the)? |在|从)$");
 	}
 
 	/** A hub hosts models and has users; it is not what its tokens and downloads are of. */
@@ -328,7 +334,11 @@ final class Subjects {
 			return null;
 		}
 		Mention fitting = fitting(draft, carried, memory);
-		boolean none = best == null || best.score() < 12;
+		boolean companyMoney = draft.metric.matches("investment|revenue|revenue_run_rate") && best != null && best.mention().is("technology") && memory.company != null;
+		if (companyMoney) {
+			return memory.company;
+		}
+		boolean none = best == null || best.score() < 4;
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor && best.score() < 62
 				&& best.mention().end() > draft.number.end();
 		return (none || weak) ? fitting : null;
@@ -366,7 +376,9 @@ final class Subjects {
 		boolean model = metric.matches("derivative_.*|cumulative_downloads|downloads_per_period|token_.*|parameter_count|model_count|language_count|download_share");
 		if (metric.equals("app_downloads") || metric.equals("consumer_spending")) {
 			String phone = this.gazetteer.related(name, "phone");
-			if (phone != null) {
+			boolean said = name.equals("ChatGPT") || name.equals("Sora") || metric.equals("consumer_spending")
+					|| draft.reading.clauses().clause(draft.number.start()).in(draft.reading.lower()).matches("(?s).*\\bapps?\\b.*");
+			if (phone != null && said) {
 				return phone;
 			}
 		}

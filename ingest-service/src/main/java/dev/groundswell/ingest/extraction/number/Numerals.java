@@ -40,7 +40,7 @@ final class Numerals {
 			+ "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
 	/** Number words, at most a dozen of them. */
-	static final Pattern SPELLED = Pattern.compile("(?:(?:half )?an?(?= (?:hundred|thousand|million|billion|trillion)\\b)|" + WORD
+	static final Pattern SPELLED = Pattern.compile("(?:(?:(?:half )?an?|first)(?= (?:hundred|thousand|million|billion|trillion)\\b)|" + WORD
 			+ "\\b)(?:(?:[ -]| and )(?:" + WORD + "|hundred|thousand|million|billion|trillion)\\b){0,11}+");
 
 	/** Chinese numerals with at least one digit or scale. */
@@ -76,7 +76,7 @@ final class Numerals {
 				case "and" -> {
 				}
 				case "half" -> part = new BigDecimal("0.5");
-				case "a", "an" -> part = (part.signum() == 0) ? BigDecimal.ONE : part;
+				case "a", "an", "first" -> part = (part.signum() == 0) ? BigDecimal.ONE : part;
 				case "hundred" -> part = part.max(BigDecimal.ONE).scaleByPowerOfTen(2);
 				case "thousand", "million", "billion", "trillion" -> {
 					total = total.add(((part.signum() == 0) ? BigDecimal.ONE : part).scaleByPowerOfTen(POWERS.getOrDefault(word, 0)));
