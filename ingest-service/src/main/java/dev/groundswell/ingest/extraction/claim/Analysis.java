@@ -2,6 +2,7 @@ package dev.groundswell.ingest.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Gazetteer;
@@ -126,7 +127,11 @@ public final class Analysis {
 		memory.remember(reading);
 		boolean introduces = reading.line().kind() == Line.Kind.HEADING || reading.plain().text().charAt(reading.span().end() - 1) == ':'
 				|| reading.plain().text().charAt(reading.span().end() - 1) == '：' || (reading.line().kind() == Line.Kind.TEXT && !any);
-		if (introduces) {
+		boolean closes = !any && !reading.credits().isEmpty() && CLOSES.matcher(reading.span().in(reading.lower())).matches();
+		if (closes) {
+			memory.ofParagraph.stream().filter((draft) -> draft.attribution == null).forEach((draft) -> draft.attribution = reading.credits().getFirst().source());
+		}
+		if (introduces && !closes) {
 			memory.intro = reading;
 			reading.credits().stream().findFirst().ifPresent((credit) -> {
 				memory.credit = credit;
@@ -134,6 +139,9 @@ public final class Analysis {
 			});
 		}
 	}
+
+	/** "Source: …", "The figures come from …": credited with what stands above. */
+	private static final Pattern CLOSES = Pattern.compile("(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*来源.*");
 
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);

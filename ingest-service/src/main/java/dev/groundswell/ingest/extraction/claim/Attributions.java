@@ -62,11 +62,17 @@ final class Attributions {
 
 	private static @Nullable Credit behind(Plain plain, TextSpan sentence, List<Mention> names, Cue cue, boolean han) {
 		int at = cue.end();
+		boolean speech = !han && cue.rule().name().equals("person") && !cue.span().in(plain.lower()).startsWith("according");
+		if (speech && ",\"'”".indexOf(plain.text().charAt(Math.max(0, cue.start() - (plain.text().charAt(Math.max(0, cue.start() - 1)) == ' ' ? 2 : 1)))) < 0) {
+			return null;
+		}
 		while (at < sentence.end() && (plain.text().charAt(at) == ' ' || plain.text().charAt(at) == '"' || plain.text().charAt(at) == '“')) {
 			at++;
 		}
 		for (Mention name : names) {
-			if (name.start() >= at && name.start() <= at + (han ? 4 : 22) && !plain.text().substring(at, name.start()).matches("(?s).*[,.;:，。].*")) {
+			boolean product = name.is("app", "tool", "family", "model", "technology", "group", "other");
+			boolean owner = name.is("organization") && names.stream().anyMatch((source) -> source.is("source") && source.start() > name.end() && source.start() - name.end() <= 4);
+			if (!product && !owner && name.start() >= at && name.start() <= at + (han ? 4 : 22) && !plain.text().substring(at, name.start()).matches("(?s).*[,.;:，。].*")) {
 				return named(plain, name, cue);
 			}
 		}

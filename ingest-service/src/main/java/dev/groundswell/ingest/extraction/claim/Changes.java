@@ -92,7 +92,7 @@ final class Changes {
 		}
 		for (TimeExpression time : draft.reading.times()) {
 			int gap = time.start() - draft.number.end();
-			boolean base = gap >= 0 && gap < 40 && draft.reading.between(draft.number.end(), time.start()).matches("(?s)[^.;]*\\b(?:from|on|over|than in|than|versus|against) (?:in |the )?");
+			boolean base = gap >= 0 && gap < 60 && draft.reading.between(draft.number.end(), time.start()).matches("(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} in )?");
 			ClaimPeriod from = base ? calendar.period(time, null) : null;
 			if (from != null) {
 				boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start()) && period.lengthInDays() <= 31 && from.lengthInDays() >= 28;

@@ -3,6 +3,7 @@ package dev.groundswell.ingest.extraction.claim;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
+import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.time.Calendar;
 import dev.groundswell.ingest.extraction.time.TimeExpression;
 import dev.groundswell.ingest.extraction.time.TimeExpression.Kind;
@@ -17,7 +18,9 @@ final class Periods {
 			"(?s).*\\b(?:said|says|reported|reports|announced|published|released|told|disclosed|wrote|posted|unveiled|confirmed|revealed|issued|dated|report|post|study|survey|statement|interview|call|blog|presentation|conference|keynote|article|stated|founded|launched|introduced|debuted|started|held|updated)(?: (?:on|in|from|for|of|late|early|back|its|the|a|this|by|public|beta|\\w+))?(?: on| in| late| early|,)? ?$");
 
 	private static final Pattern REPORTED_BEHIND = Pattern.compile(
-			"(?s)^(?: earnings| results| report| call| survey| study| poll| post| filing| event| conference|'s (?:report|call|survey|event)| announcement| interview| blog| keynote| edition| release| memo| shareholder| press|, \\w+ said|, \\w+ \\w+ said)\\b.*");
+			"(?s)^(?: earnings| results| report| call| survey| study| poll| post| filing| event| conference|'s (?:report|call|survey|event)| announcement| interview| blog| keynote| edition| release| memo| shareholder| press)\\b.*");
+
+	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
 
 	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|on|since|compared (?:with|to)|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
 
@@ -28,6 +31,9 @@ final class Periods {
 	}
 
 	void decide(Draft draft, Memory memory) {
+		if (draft.growth && growsToEarlier(draft, memory)) {
+			return;
+		}
 		TimeExpression best = null;
 		double most = -46;
 		for (TimeExpression time : draft.reading.times()) {
@@ -44,12 +50,46 @@ final class Periods {
 			draft.points("dated", best.span(), "0.10");
 			return;
 		}
-		inherit(draft, memory, best != null);
+		introduced(draft, memory);
+		if (draft.period == null) {
+			inherit(draft, memory, best != null);
+		}
+	}
+
+	/** "Rose to 6 million in July from 5 million in April, a rise of 20%": measured in July. */
+	private static boolean growsToEarlier(Draft draft, Memory memory) {
+		if (memory.current.isEmpty() || !memory.current.getLast().baseline) {
+			return false;
+		}
+		for (Draft one : memory.current.reversed()) {
+			if (!one.baseline) {
+				draft.period = one.period;
+				return one.period != null;
+			}
+		}
+		return false;
+	}
+
+	/** The line above a list tells when its items were true. */
+	private void introduced(Draft draft, Memory memory) {
+		Reading intro = memory.intro;
+		boolean item = draft.reading.line().kind() == Line.Kind.ITEM && draft.period == null && !draft.baseline;
+		if (intro == null || !item) {
+			return;
+		}
+		for (TimeExpression time : intro.times()) {
+			ClaimPeriod period = isReported(intro, time) ? null : this.calendar.period(time, null);
+			if (period != null) {
+				draft.period = period;
+				draft.note("period of the list", time.span(), "period=" + period.start() + "/" + period.end());
+				return;
+			}
+		}
 	}
 
 	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
 		Draft before = memory.before();
-		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading) && !draft.baseline && !unresolved;
+		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading || before.metric.equals(draft.metric) && draft.reading.times().isEmpty()) && !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		if (leans && before != null && !growsFrom && !before.baseline) {
 			draft.period = before.period;
@@ -142,7 +182,8 @@ final class Periods {
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 40), time.start());
 		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
 		boolean named = REPORTED_BEHIND.matcher(behind).matches();
-		return named || (REPORTED_BEFORE.matcher(ahead).matches() && !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
+		boolean day = time.kind() == Kind.WEEKDAY || time.kind() == Kind.DAY;
+		return named || day && SAID_THEN.matcher(behind).matches() || (REPORTED_BEFORE.matcher(ahead).matches() && !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
 	}
 
 }

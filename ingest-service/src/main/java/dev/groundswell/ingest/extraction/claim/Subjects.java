@@ -75,7 +75,12 @@ final class Subjects {
 			draft.points("subject of an earlier sentence", carried.span(), "0.10");
 			return true;
 		}
-		if (best == null || best.score() < -20) {
+		boolean surveyed = draft.metric.equals("adoption_rate") && (best == null || best.score() < 0);
+		if (surveyed) {
+			name(draft, new Mention("AI", "technology", draft.number.number(), "survey"), "AI", "survey that names nothing");
+			return true;
+		}
+		if (best == null || best.score() < (best.mention().is("unknown") ? 12 : -20)) {
 			return false;
 		}
 		if (best.mention().is("other") || isWholeCompany(draft, best.mention())) {
@@ -188,7 +193,7 @@ final class Subjects {
 		if (belongsToAnother(draft, name)) {
 			score -= 34;
 		}
-		if (draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:based|built|trained|derived|fine-?tunes?|fine-?tuned|derivatives|variants|started|descend\\w*|versions) (?:on|upon|from|of)(?: the| a| an)? ?$")) {
+		if (draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:(?:based|built|trained|derived|started|descend\\w*|fine-?tuned) (?:on|upon|from)|(?:fine-?tunes|derivatives|variants|versions|adaptations) of)(?: the| a| an)? ?$")) {
 			score += 60;
 		}
 		if (owns(reading, name) && draft.number.kind() != Kind.MONEY) {
@@ -334,9 +339,10 @@ final class Subjects {
 			return null;
 		}
 		Mention fitting = fitting(draft, carried, memory);
-		boolean companyMoney = draft.metric.matches("investment|revenue|revenue_run_rate") && best != null && best.mention().is("technology") && memory.company != null;
-		if (companyMoney) {
-			return memory.company;
+		boolean companyMoney = draft.metric.matches("investment|revenue|revenue_run_rate") && best != null && best.mention().is("technology");
+		if (companyMoney && (memory.company != null || memory.product != null)) {
+			String maker = (memory.company == null && memory.product != null) ? this.gazetteer.related(memory.product.canonical(), "maker") : null;
+			return (maker != null && memory.product != null) ? memory.product.as(maker, "organization") : (memory.company != null) ? memory.company : fitting;
 		}
 		boolean none = best == null || best.score() < 4;
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor && best.score() < 62
@@ -377,7 +383,7 @@ final class Subjects {
 		if (metric.equals("app_downloads") || metric.equals("consumer_spending")) {
 			String phone = this.gazetteer.related(name, "phone");
 			boolean said = name.equals("ChatGPT") || name.equals("Sora") || metric.equals("consumer_spending")
-					|| draft.reading.clauses().clause(draft.number.start()).in(draft.reading.lower()).matches("(?s).*\\bapps?\\b.*");
+					|| draft.reading.clauses().clause(draft.number.start()).in(draft.reading.lower()).matches("(?s).*\\bapps?\\b(?! stores?).*");
 			if (phone != null && said) {
 				return phone;
 			}
