@@ -8,6 +8,7 @@ import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.text.Line;
@@ -151,6 +152,9 @@ public final class Analysis {
 		if (Filters.isYear(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
 			return false;
 		}
+		if (isGap(draft)) {
+			return false;
+		}
 		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
 		if (against != null || hangsOnFiltered(draft, text.memory)) {
 			draft.modality = "filtered";
@@ -187,6 +191,23 @@ public final class Analysis {
 			draft.trace.add(plan.trace("modality=commitment"));
 		}
 		return true;
+	}
+
+	/** "Three times that of Gemini" tells two apart; nothing has grown. */
+	private static boolean isGap(Draft draft) {
+		if (draft.number.kind() != Kind.MULTIPLE || draft.growth && draft.trace.stream().anyMatch((step) -> step.rule().startsWith("changes"))) {
+			return false;
+		}
+		for (Mention name : draft.reading.names()) {
+			boolean behind = name.start() >= draft.number.end() && draft.reading.between(draft.number.end(), name.start())
+				.matches("(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){1,8}");
+			boolean ahead = draft.reading.han() && name.end() <= draft.anchor && draft.reading.between(name.end(), draft.anchor).matches("的(?:近|约|逾)?")
+					&& draft.reading.between(Math.max(0, name.start() - 3), name.start()).matches("(?s).*(?:是|为|约)");
+			if (behind || ahead) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** "down from 40%" of something that was no claim. */

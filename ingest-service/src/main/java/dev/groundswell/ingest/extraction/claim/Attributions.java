@@ -70,7 +70,7 @@ final class Attributions {
 			at++;
 		}
 		for (Mention name : names) {
-			boolean product = name.is("app", "tool", "family", "model", "technology", "group", "other");
+			boolean product = name.is("app", "tool", "family", "model", "technology", "group", "other") && !plain.lower().startsWith(" team", name.end());
 			boolean owner = name.is("organization") && names.stream().anyMatch((source) -> source.is("source") && source.start() > name.end() && source.start() - name.end() <= 4);
 			if (!product && !owner && name.start() >= at && name.start() <= at + (han ? 4 : 22) && !plain.text().substring(at, name.start()).matches("(?s).*[,.;:，。].*")) {
 				return named(plain, name, cue);
@@ -122,7 +122,7 @@ final class Attributions {
 		}
 		String words = cue.span().in(plain.lower());
 		boolean speech = SPEECH.matcher(words).matches() || words.matches("(?:表示|称|披露|透露|宣布|公布|指出|介绍|说).*");
-		boolean noun = cue.rule().argument(1).equals("2") && words.matches("(?s).*(?:survey|report|study|poll|index|data|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|研究|报告|数据|榜单).*");
+		boolean noun = cue.rule().argument(1).equals("2") && words.matches("(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|研究|报告|数据|榜单).*");
 		return name.is("organization", "platform", "person") && (speech || noun) || name.is("tool", "app") && noun && names.size() > 1 && words.matches("(?s).*(?:survey|study|report|data).*") && !words.matches("'s.*");
 	}
 

@@ -26,6 +26,7 @@ final class Changes {
 		Kind kind = draft.number.kind();
 		if (kind == Kind.RANK) {
 			draft.changeKind = "rank";
+			draft.baseline = draft.reading.between(Math.max(draft.reading.span().start(), draft.anchor - 6), draft.anchor).matches("(?s).*(?:from |由|从)$");
 			return;
 		}
 		for (Rule rule : this.table.rules(draft.reading.han())) {

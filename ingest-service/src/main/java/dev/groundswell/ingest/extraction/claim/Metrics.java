@@ -32,7 +32,7 @@ final class Metrics {
 
 	/** Words behind a number that count nothing of their own. */
 	private static final Pattern NEUTRAL = Pattern.compile(
-			" ?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|at|a|an|if|even|still|yet|both|all|either|via|despite|amid|because|among|versus|vs|ahead|behind|above|below|around|about|roughly|alone|also|not|mark|milestones?|figures?|threshold|barrier|levels?|total|in total|overall|times|new|more|fewer|less|additional|cumulative|global|unique|so|now|today|each|every|the|of|it|its|it's|just|only|annually|monthly|weekly|daily|worldwide|globally|earlier|later|ago|respectively|apiece|combined|together|higher|lower|respondents?|year|month|\\w+ly|\\w+ed|\\w+ing|-|')\\b.*");
+			" ?(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|at|a|an|if|even|still|yet|both|all|either|via|despite|amid|because|among|versus|vs|ahead|behind|above|below|around|about|roughly|alone|also|not|mark|milestones?|figures?|threshold|barrier|levels?|total|in total|overall|times|new|more|fewer|less|additional|cumulative|global|unique|so|now|today|each|every|the|of|it|its|it's|just|only|annually|monthly|weekly|daily|worldwide|globally|earlier|later|ago|respectively|apiece|combined|together|higher|lower|respondents?|year|month|\\w+ly|\\w+ed|\\w+ing|-|')\\b.*");
 
 	private final RuleTable use = RuleTable.load("use.tsv");
 
@@ -80,8 +80,9 @@ final class Metrics {
 		if (weak && other && inherit(draft, memory, false)) {
 			return true;
 		}
-		if (cue != null && cue.start() > draft.number.end() && draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0
-				&& inherit(draft, memory, true)) {
+		boolean far = cue != null && cue.start() > draft.number.end() && (draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0
+				|| draft.growth && draft.reading.clauses().segmentsBetween(draft.number.end(), cue.start()) > 0);
+		if (far && inherit(draft, memory, true)) {
 			return true;
 		}
 		if (cue == null && measureLeftOpen(draft, memory)) {

@@ -64,7 +64,9 @@ final class Subjects {
 			return !parallel.is("other");
 		}
 		Scored best = candidates.isEmpty() ? null : candidates.getFirst();
-		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading && draft.leansOn.mention != null && !hasNameOfItsOwn(draft)) {
+		int leanEnd = (draft.leansOn == null) ? 0 : draft.leansOn.number.end();
+		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading && draft.leansOn.mention != null && !hasNameOfItsOwn(draft)
+				&& draft.reading.names().stream().noneMatch((one) -> one.start() >= leanEnd && one.end() <= draft.number.start() && !one.is("source", "outlet", "person", "technology") && !draft.reading.isCredited(one))) {
 			name(draft, draft.leansOn.mention, draft.leansOn.subject, "comparison");
 			draft.points("subject of the figure compared with", draft.leansOn.mention.span(), "0.15");
 			return true;
@@ -182,7 +184,7 @@ final class Subjects {
 		else if (RIVAL.matcher(ahead).matches() && !ownsNext(reading, name)) {
 			score -= before && !draft.baseline ? 38 : 30;
 		}
-		if (!before && between.length() < 70 && LINK.matcher(between).matches() && reading.numbersBetween(from, to) == 0) {
+		if (!before && !draft.metric.equals("investment") && between.length() < 70 && LINK.matcher(between).matches() && reading.numbersBetween(from, to) == 0) {
 			score += between.length() < 34 ? 30 : 20;
 		}
 		if (draft.metric.equals("adoption_rate")) {
@@ -193,7 +195,7 @@ final class Subjects {
 		if (belongsToAnother(draft, name)) {
 			score -= 34;
 		}
-		if (draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:(?:based|built|trained|derived|started|descend\\w*|fine-?tuned) (?:on|upon|from)|(?:fine-?tunes|derivatives|variants|versions|adaptations) of)(?: the| a| an)? ?$")) {
+		if (!before && reading.numbersBetween(from, to) == 0 && draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:(?:based|built|trained|derived|started|descend\\w*|fine-?tuned) (?:on|upon|from)|(?:fine-?tunes|derivatives|variants|versions|adaptations) of)(?: the| a| an)? ?$")) {
 			score += 60;
 		}
 		if (owns(reading, name) && draft.number.kind() != Kind.MONEY) {
@@ -314,7 +316,7 @@ final class Subjects {
 			return List.of();
 		}
 		for (List<Mention> group : nameGroups(draft.reading)) {
-			if (group.getFirst().start() >= clause.start() - 1 && group.getLast().end() <= clause.end() && numberGroup(draft).size() < 2) {
+			if (group.getLast().end() <= draft.number.start() && group.getFirst().start() >= clause.start() - 1 && group.getLast().end() <= clause.end() && numberGroup(draft).size() < 2) {
 				return group;
 			}
 		}
@@ -365,7 +367,7 @@ final class Subjects {
 
 	private static boolean anaphor(Draft draft) {
 		return draft.reading.between(draft.reading.span().start(), draft.number.start())
-			.matches("(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|this|that|the startup|the model|the figure|the number|the count|the tally)\\b.*");
+			.matches("(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|the startup|the model|the figure|the number|the count|the tally)\\b.*");
 	}
 
 	private static boolean ranksApps(Draft draft) {
