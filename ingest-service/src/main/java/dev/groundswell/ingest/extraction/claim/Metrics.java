@@ -326,7 +326,8 @@ final class Metrics {
 
 	/** Whether the words are what an earlier number counts. */
 	private static boolean counted(Reading reading, Cue cue) {
-		return reading.numbers().stream().anyMatch((number) -> number.end() <= cue.start() && cue.start() - number.end() <= 2);
+		return reading.numbers().stream().anyMatch((number) -> number.end() <= cue.start() && cue.start() - number.end() <= 2
+				&& reading.between(number.end(), cue.start()).isBlank());
 	}
 
 	private static int distance(Cue cue, Draft draft) {

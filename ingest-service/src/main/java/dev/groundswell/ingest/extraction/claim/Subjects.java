@@ -150,7 +150,8 @@ final class Subjects {
 		boolean onlyCredited = draft.reading.names().stream().allMatch((name) -> name.is("source", "outlet", "person") || draft.reading.isCredited(name));
 		for (Mention name : names) {
 			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34)).matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
-			boolean possible = !store && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
+			boolean medium = name.is("other") && located(draft, name);
+			boolean possible = !store && !medium && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
 			if (possible) {
 				candidates.add(new Scored(name, score(draft, name)));
 			}
