@@ -126,7 +126,7 @@ public final class Analysis {
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
-		boolean introduces = reading.line().kind() == Line.Kind.HEADING || reading.plain().text().charAt(reading.span().end() - 1) == ':'
+		boolean introduces = reading.line().kind() == Line.Kind.HEADING && !any || reading.plain().text().charAt(reading.span().end() - 1) == ':'
 				|| reading.plain().text().charAt(reading.span().end() - 1) == '：' || (reading.line().kind() == Line.Kind.TEXT && !any);
 		boolean closes = !any && !reading.credits().isEmpty() && CLOSES.matcher(reading.span().in(reading.lower())).matches();
 		if (closes) {
@@ -200,7 +200,7 @@ public final class Analysis {
 		}
 		for (Mention name : draft.reading.names()) {
 			boolean behind = name.start() >= draft.number.end() && draft.reading.between(draft.number.end(), name.start())
-				.matches("(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){1,8}");
+				.matches("(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){0,8}");
 			boolean ahead = draft.reading.han() && name.end() <= draft.anchor && draft.reading.between(name.end(), draft.anchor).matches("的(?:近|约|逾)?")
 					&& draft.reading.between(Math.max(0, name.start() - 3), name.start()).matches("(?s).*(?:是|为|约)");
 			if (behind || ahead) {

@@ -34,7 +34,7 @@ final class Attributions {
 			"data", "in", "by", "on", "at", "as", "and", "but", "for", "while", "figures", "new", "latest", "recent", "our", "analysts",
 			"researchers", "company", "ai", "january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "q1", "q2",
-			"q3", "q4", "users", "downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more", "another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "by contrast", "overall", "separately", "meanwhile", "however");
+			"q3", "q4", "users", "downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more", "another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile", "however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
 
@@ -137,6 +137,11 @@ final class Attributions {
 	private static @Nullable Credit phrase(Plain plain, int start, int end, Cue cue) {
 		int from = start;
 		String text = plain.text().substring(from, end).replaceAll("'s$|'$|[.,]$", "");
+		int owner = text.indexOf("'s ");
+		if (owner > 0) {
+			from += owner + 3;
+			text = text.substring(owner + 3);
+		}
 		String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
 		while (STOP.contains(first) || first.matches("\\d.*")) {
 			int space = text.indexOf(' ');

@@ -272,7 +272,7 @@ final class Metrics {
 		int end = draft.number.end();
 		String behind = draft.reading.between(end, Math.min(draft.reading.span().end(), end + 40));
 		if (draft.reading.han()) {
-			return behind.matches("(?s)(?:篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
+			return behind.matches("(?s)(?:(?:个|条|段|张)?(?:视频|图片|音乐|歌曲|文章|作品|素材|城市|国家|地区)|篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
 		}
 		Matcher word = WORD.matcher(behind);
 		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches() && !behind.startsWith("'");

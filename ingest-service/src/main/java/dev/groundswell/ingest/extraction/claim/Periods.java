@@ -25,7 +25,7 @@ final class Periods {
 
 	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
 
-	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
+	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
 
 	private final Calendar calendar;
 
@@ -174,7 +174,7 @@ final class Periods {
 			return -1000;
 		}
 		boolean leads = before && time.start() - reading.span().start() < 24;
-		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 34) - (isOfAnother(draft, time) ? 26 : 0) - clauses * (leads ? 6 : 22);
+		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 34) - (isOfAnother(draft, time) ? (behindBaseline(draft, time) ? 60 : 26) : 0) - clauses * (leads ? 6 : 22);
 		if (!before && numbers > 0 && behindBaseline(draft, time)) {
 			return -1000;
 		}
@@ -210,7 +210,9 @@ final class Periods {
 
 	/** Whether the time belongs to the figure that this one is compared with. */
 	private static boolean behindBaseline(Draft draft, TimeExpression time) {
-		String between = draft.reading.between(draft.number.end(), time.start());
+		int from = Math.min(draft.number.end(), time.start());
+		String between = (time.end() <= draft.number.start()) ? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 36), time.start())
+				: draft.reading.between(from, time.start());
 		return between.matches("(?s).*(?:\\b(?:from|against|compared|versus|than)\\b|较|比).*");
 	}
 

@@ -72,6 +72,9 @@ final class Subjects {
 			return true;
 		}
 		Mention carried = carried(draft, memory, best);
+		if (carried != null && isWholeCompany(draft, carried)) {
+			return false;
+		}
 		if (carried != null) {
 			name(draft, carried, carried.canonical().contains(" + ") ? carried.canonical() : mapped(draft, carried), carried.origin());
 			draft.points("subject of an earlier sentence", carried.span(), "0.10");
@@ -80,6 +83,10 @@ final class Subjects {
 		boolean surveyed = draft.metric.equals("adoption_rate") && (best == null || best.score() < 0);
 		if (surveyed) {
 			name(draft, new Mention("AI", "technology", draft.number.number(), "survey"), "AI", "survey that names nothing");
+			return true;
+		}
+		if (best == null && draft.metric.equals("token_volume")) {
+			name(draft, new Mention("AI", "technology", draft.number.number(), "nobody named"), "AI", "tokens of nobody in particular");
 			return true;
 		}
 		if (best == null || best.score() < (best.mention().is("unknown") ? 12 : -20)) {
@@ -138,11 +145,13 @@ final class Subjects {
 
 	/** Revenue of a diversified company is no figure about AI unless it says so. */
 	private boolean isWholeCompany(Draft draft, Mention name) {
+		String maker = Objects.requireNonNullElse(this.gazetteer.related(name.canonical(), "maker"), name.canonical());
+		boolean owned = this.gazetteer.related(maker, "diversified") != null;
 		boolean diversified = this.gazetteer.related(name.canonical(), "diversified") != null;
 		boolean sales = draft.metric.matches("revenue|users|.*_active_users|paying_users|enterprise_customers|usage|growth_rate");
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
 		boolean total = draft.reading.between(clause.start(), draft.number.start()).matches("(?s).*\\b(?:total|overall|company|group|net|companywide) (?:company |group )?(?:revenue|sales)\\b.*");
-		return sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
+		return draft.metric.equals("revenue") && owned && total || sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
 	}
 
 	private List<Scored> candidates(Draft draft, List<Mention> names, Memory memory) {
@@ -231,7 +240,7 @@ final class Subjects {
 		boolean adoption = draft.metric.equals("adoption_rate");
 		return switch (name.kind()) {
 			case "organization" -> money ? 14 : adoption ? -8 : -12;
-			case "technology" -> adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
+			case "technology" -> draft.metric.equals("rank") ? -44 : adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
 			case "group" -> draft.metric.matches("token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
 			case "platform" -> platform(draft) - (located(draft, name) ? 24 : 0);
 			case "unknown" -> 0;
