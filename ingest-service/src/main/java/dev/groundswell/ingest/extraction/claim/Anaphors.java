@@ -33,6 +33,9 @@ final class Anaphors {
 		List<Mention> names = new ArrayList<>();
 		for (Mention name : reading.names()) {
 			names.add(full(name, reading));
+			if (name.is("organization", "platform")) {
+				remember(name);
+			}
 		}
 		Matcher matcher = NOUN.matcher(reading.lower()).region(reading.span().start(), reading.span().end()).useTransparentBounds(true);
 		while (matcher.find()) {

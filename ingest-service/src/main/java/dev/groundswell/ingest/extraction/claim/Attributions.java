@@ -34,7 +34,7 @@ final class Attributions {
 			"data", "in", "by", "on", "at", "as", "and", "but", "for", "while", "figures", "new", "latest", "recent", "our", "analysts",
 			"researchers", "company", "ai", "january", "february", "march", "april", "may", "june", "july", "august", "september",
 			"october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "q1", "q2",
-			"q3", "q4", "users", "downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more", "another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "by contrast", "overall", "separately", "meanwhile", "however");
+			"q3", "q4", "users", "downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more", "another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile", "however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
 
@@ -62,11 +62,17 @@ final class Attributions {
 
 	private static @Nullable Credit behind(Plain plain, TextSpan sentence, List<Mention> names, Cue cue, boolean han) {
 		int at = cue.end();
+		boolean speech = !han && cue.rule().name().equals("person") && !cue.span().in(plain.lower()).startsWith("according");
+		if (speech && ",\"'”".indexOf(plain.text().charAt(Math.max(0, cue.start() - (plain.text().charAt(Math.max(0, cue.start() - 1)) == ' ' ? 2 : 1)))) < 0) {
+			return null;
+		}
 		while (at < sentence.end() && (plain.text().charAt(at) == ' ' || plain.text().charAt(at) == '"' || plain.text().charAt(at) == '“')) {
 			at++;
 		}
 		for (Mention name : names) {
-			if (name.start() >= at && name.start() <= at + (han ? 4 : 22) && !plain.text().substring(at, name.start()).matches("(?s).*[,.;:，。].*")) {
+			boolean product = name.is("app", "tool", "family", "model", "technology", "group", "other") && !plain.lower().startsWith(" team", name.end());
+			boolean owner = name.is("organization") && names.stream().anyMatch((source) -> source.is("source") && source.start() > name.end() && source.start() - name.end() <= 4);
+			if (!product && !owner && name.start() >= at && name.start() <= at + (han ? 4 : 22) && !plain.text().substring(at, name.start()).matches("(?s).*[,.;:，。].*")) {
 				return named(plain, name, cue);
 			}
 		}
@@ -116,7 +122,7 @@ final class Attributions {
 		}
 		String words = cue.span().in(plain.lower());
 		boolean speech = SPEECH.matcher(words).matches() || words.matches("(?:表示|称|披露|透露|宣布|公布|指出|介绍|说).*");
-		boolean noun = cue.rule().argument(1).equals("2") && words.matches("(?s).*(?:survey|report|study|poll|index|data|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|研究|报告|数据|榜单).*");
+		boolean noun = cue.rule().argument(1).equals("2") && words.matches("(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|研究|报告|数据|榜单).*");
 		return name.is("organization", "platform", "person") && (speech || noun) || name.is("tool", "app") && noun && names.size() > 1 && words.matches("(?s).*(?:survey|study|report|data).*") && !words.matches("'s.*");
 	}
 
@@ -131,6 +137,11 @@ final class Attributions {
 	private static @Nullable Credit phrase(Plain plain, int start, int end, Cue cue) {
 		int from = start;
 		String text = plain.text().substring(from, end).replaceAll("'s$|'$|[.,]$", "");
+		int owner = text.indexOf("'s ");
+		if (owner > 0) {
+			from += owner + 3;
+			text = text.substring(owner + 3);
+		}
 		String first = text.split(" ")[0].toLowerCase(Locale.ROOT);
 		while (STOP.contains(first) || first.matches("\\d.*")) {
 			int space = text.indexOf(' ');

@@ -26,6 +26,7 @@ final class Changes {
 		Kind kind = draft.number.kind();
 		if (kind == Kind.RANK) {
 			draft.changeKind = "rank";
+			draft.baseline = draft.reading.between(Math.max(draft.reading.span().start(), draft.anchor - 6), draft.anchor).matches("(?s).*(?:from |由|从)$");
 			return;
 		}
 		for (Rule rule : this.table.rules(draft.reading.han())) {
@@ -39,8 +40,23 @@ final class Changes {
 				break;
 			}
 		}
+		if (kind == Kind.PERCENT && !draft.growth) {
+			signed(draft);
+		}
 		if ((kind == Kind.MULTIPLE || kind == Kind.POINTS) && !draft.growth) {
 			draft.growth = true;
+		}
+	}
+
+	/** "+6%", "-4%": a sign is said only of changes. */
+	private static void signed(Draft draft) {
+		int at = draft.number.start() - 1;
+		char sign = (at >= draft.reading.span().start()) ? draft.reading.lower().charAt(at) : ' ';
+		boolean free = at <= draft.reading.span().start() || !Character.isLetterOrDigit(draft.reading.lower().charAt(at - 1)) || draft.reading.lower().charAt(at - 1) > 0x2e80;
+		if ((sign == '+' || sign == '-') && free) {
+			draft.growth = true;
+			draft.fall = sign == '-';
+			draft.note("sign", draft.number.number(), draft.fall ? "growth down" : "growth");
 		}
 	}
 
@@ -77,7 +93,7 @@ final class Changes {
 		}
 		for (TimeExpression time : draft.reading.times()) {
 			int gap = time.start() - draft.number.end();
-			boolean base = gap >= 0 && gap < 40 && draft.reading.between(draft.number.end(), time.start()).matches("(?s)[^.;]*\\b(?:from|on|over|than in|than|versus|against) (?:in |the )?");
+			boolean base = gap >= 0 && gap < 60 && draft.reading.between(draft.number.end(), time.start()).matches("(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} in )?");
 			ClaimPeriod from = base ? calendar.period(time, null) : null;
 			if (from != null) {
 				boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start()) && period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
@@ -107,7 +123,8 @@ final class Changes {
 				nearest = cue;
 				continue;
 			}
-			boolean other = draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) > 1;
+			boolean elsewhere = draft.reading.han() && !segment.overlaps(cue.span());
+			boolean other = elsewhere || draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) > 1;
 			boolean nearer = nearest == null || distance(cue, draft) < distance(nearest, draft);
 			if (!other && nearer) {
 				nearest = cue;

@@ -82,7 +82,8 @@ final class Filters {
 		Matcher staff = STAFF.matcher(draft.reading.lower()).region(draft.number.end(), draft.reading.span().end());
 		boolean staffed = sized && staff.lookingAt() && draft.number.value().compareTo(new BigDecimal(100_000)) < 0;
 		Cue cue = staffed ? new Cue(rule, new TextSpan(draft.anchor, staff.end())) : null;
-		return (cue != null) ? cue : ContextRules.behind(rule, draft.reading, draft.number.end());
+		boolean few = draft.number.value().compareTo(new BigDecimal(20_000)) < 0;
+		return (cue != null || !few) ? cue : ContextRules.behind(rule, draft.reading, draft.number.end());
 	}
 
 	private static final Pattern STAFF = Pattern.compile("(?: or more| or fewer|\\+)? (?:employees|staff|workers|people|persons)\\b");

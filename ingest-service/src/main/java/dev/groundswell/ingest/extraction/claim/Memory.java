@@ -36,6 +36,9 @@ final class Memory {
 	/** The line that introduces a list or table. */
 	@Nullable Reading intro;
 
+	/** Every claim of the paragraph at hand. */
+	List<Draft> ofParagraph = new ArrayList<>();
+
 	/** Credited in this paragraph or list. */
 	@Nullable Credit credit;
 
@@ -47,6 +50,9 @@ final class Memory {
 			this.previousParagraph = this.paragraph;
 		}
 		this.current = new ArrayList<>();
+		if (this.paragraph != reading.line().paragraph()) {
+			this.ofParagraph.clear();
+		}
 		this.paragraph = reading.line().paragraph();
 	}
 
@@ -84,6 +90,7 @@ final class Memory {
 			this.topic = first;
 			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first : this.theme;
 		}
+		this.ofParagraph.addAll(this.current);
 		if (!this.current.isEmpty()) {
 			this.last = this.current.getLast();
 		}

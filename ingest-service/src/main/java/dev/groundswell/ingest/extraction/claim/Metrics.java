@@ -1,10 +1,12 @@
 package dev.groundswell.ingest.extraction.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.text.Line;
@@ -30,7 +32,7 @@ final class Metrics {
 
 	/** Words behind a number that count nothing of their own. */
 	private static final Pattern NEUTRAL = Pattern.compile(
-			" ?(?:mark|milestones?|figures?|threshold|barrier|levels?|total|in total|overall|times|new|more|fewer|less|additional|cumulative|global|unique|so|now|today|each|every|the|of|it|its|it's|just|only|annually|monthly|weekly|daily|worldwide|globally|earlier|later|ago|respectively|apiece|combined|together|higher|lower|respondents?|year|month|\\w+ly|\\w+ed|\\w+ing|-|')\\b.*");
+			" ?(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|at|a|an|if|even|still|yet|both|all|either|via|despite|amid|because|among|versus|vs|ahead|behind|above|below|around|about|roughly|alone|also|not|mark|milestones?|figures?|threshold|barrier|levels?|total|in total|overall|times|new|more|fewer|less|additional|cumulative|global|unique|so|now|today|each|every|the|of|it|its|it's|just|only|annually|monthly|weekly|daily|worldwide|globally|earlier|later|ago|respectively|apiece|combined|together|higher|lower|respondents?|year|month|\\w+ly|\\w+ed|\\w+ing|-|')\\b.*");
 
 	private final RuleTable use = RuleTable.load("use.tsv");
 
@@ -49,6 +51,23 @@ final class Metrics {
 		return (cue == null) ? -1 : cue.end();
 	}
 
+	/** "Users rose 134% and interactions 190%": the verb is said once. */
+	void growsToo(Draft draft, Memory memory) {
+		boolean after = draft.number.kind() == Kind.PERCENT && !draft.growth && !draft.level && !memory.current.isEmpty() && memory.current.getLast().growth
+				&& memory.current.getLast().number.kind() == Kind.PERCENT;
+		if (!after) {
+			return;
+		}
+		for (Cue cue : draft.reading.metrics()) {
+			boolean beside = cue.end() <= draft.anchor && draft.anchor - cue.end() <= 4 && !SHARES.contains(cue.name()) && cue.rule().argument(0).indexOf('P') >= 0;
+			if (beside) {
+				draft.growth = true;
+				draft.fall = memory.current.getLast().fall;
+				draft.note("verb said once", memory.current.getLast().number.number(), "growth");
+			}
+		}
+	}
+
 	/** Decides; false if no rule and no earlier number says what is measured. */
 	boolean decide(Draft draft, Memory memory) {
 		if (leansBack(draft) && inherit(draft, memory, true)) {
@@ -56,11 +75,14 @@ final class Metrics {
 		}
 		Cue cue = choose(draft);
 		boolean weak = cue != null && cue.rule().argument(3).equals("weak");
-		if (weak && inherit(draft, memory, false)) {
+		Draft nearest = memory.before();
+		boolean other = nearest == null || !(cue != null && cue.name().endsWith("active_users") && nearest.metric.endsWith("active_users"));
+		if (weak && other && inherit(draft, memory, false)) {
 			return true;
 		}
-		if (cue != null && cue.start() > draft.number.end() && draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0
-				&& inherit(draft, memory, true)) {
+		boolean far = cue != null && cue.start() > draft.number.end() && (draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0
+				|| draft.growth && draft.reading.clauses().segmentsBetween(draft.number.end(), cue.start()) > 0);
+		if (far && inherit(draft, memory, true)) {
 			return true;
 		}
 		if (cue == null && measureLeftOpen(draft, memory)) {
@@ -116,7 +138,11 @@ final class Metrics {
 		return false;
 	}
 
-	private static void set(Draft draft, Cue cue, String metric, String unit) {
+	private static final long TOO_MANY = 20_000_000;
+
+	private static void set(Draft draft, Cue cue, String named, String unit) {
+		boolean people = named.equals("enterprise_customers") && draft.number.kind() == Kind.COUNT && draft.number.value().longValue() > TOO_MANY;
+		String metric = people ? "users" : named;
 		draft.metric = metric;
 		draft.unit = unit;
 		draft.metricSpan = cue.span();
@@ -138,6 +164,10 @@ final class Metrics {
 			return (share != null) ? share : used(draft);
 		}
 		if (kind == Kind.PERCENT || kind == Kind.MULTIPLE) {
+			Cue next = ofTheNext(draft);
+			if (next != null) {
+				return next;
+			}
 			Cue measured = best(draft, false);
 			Cue share = best(draft, true);
 			if (measured == null || (share != null && share.name().equals("adoption_rate") && distance(share, draft) + 8 < distance(measured, draft))) {
@@ -150,9 +180,32 @@ final class Metrics {
 			return precise(draft, head);
 		}
 		if (kind == Kind.COUNT && countsSomethingElse(draft)) {
-			return null;
+			return customers(draft);
 		}
 		return best(draft, false);
+	}
+
+	/** "In use at 400 film studios": whoever they are, they are customers. */
+	private @Nullable Cue customers(Draft draft) {
+		for (Rule rule : this.use.rules(draft.reading.han())) {
+			if (rule.argument(0).equals("count")) {
+				return ContextRules.before(rule, draft.reading, draft.anchor);
+			}
+		}
+		return null;
+	}
+
+	/** "Has doubled to 30 million users": what grew is what the next number counts. */
+	private static @Nullable Cue ofTheNext(Draft draft) {
+		List<Quantity> numbers = draft.reading.numbers();
+		int next = numbers.indexOf(draft.number) + 1;
+		if (next <= 0 || next >= numbers.size()) {
+			return null;
+		}
+		Quantity led = numbers.get(next);
+		boolean leads = led.kind() == Kind.COUNT && draft.reading.between(draft.number.end(), led.start())
+			.matches("(?s)[^.;]{0,50}?\\b(?:to|reaching|hitting|and now has|and now stands at)(?: about| around| nearly| over| more than| roughly| just| almost| some)* ");
+		return leads ? head(new Draft(draft.reading, led)) : null;
 	}
 
 	/** "18 million users" of a sentence about monthly ones. */
@@ -174,6 +227,9 @@ final class Metrics {
 	/** The use of something by a population that the percentage is of. */
 	@Nullable Cue used(Draft draft) {
 		for (Rule rule : this.use.rules(draft.reading.han())) {
+			if (rule.argument(0).equals("count")) {
+				continue;
+			}
 			boolean before = rule.argument(0).equals("before");
 			Cue cue = before ? ContextRules.before(rule, draft.reading, draft.anchor) : ContextRules.behind(rule, draft.reading, draft.number.end());
 			boolean crosses = cue != null && !before && draft.reading.numbers().stream()
@@ -216,7 +272,7 @@ final class Metrics {
 		int end = draft.number.end();
 		String behind = draft.reading.between(end, Math.min(draft.reading.span().end(), end + 40));
 		if (draft.reading.han()) {
-			return behind.matches("(?s)(?:篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
+			return behind.matches("(?s)(?:(?:个|条|段|张)?(?:视频|图片|音乐|歌曲|文章|作品|素材|城市|国家|地区)|篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
 		}
 		Matcher word = WORD.matcher(behind);
 		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches() && !behind.startsWith("'");
@@ -270,7 +326,8 @@ final class Metrics {
 
 	/** Whether the words are what an earlier number counts. */
 	private static boolean counted(Reading reading, Cue cue) {
-		return reading.numbers().stream().anyMatch((number) -> number.end() <= cue.start() && cue.start() - number.end() <= 2);
+		return reading.numbers().stream().anyMatch((number) -> number.end() <= cue.start() && cue.start() - number.end() <= 2
+				&& reading.between(number.end(), cue.start()).isBlank());
 	}
 
 	private static int distance(Cue cue, Draft draft) {

@@ -20,7 +20,9 @@ final class Modality {
 
 	/** What a sentence says about the certainty of its numbers. */
 	List<Cue> cues(Reading reading) {
-		return this.table.find(reading.lower(), reading.span(), reading.han());
+		List<Cue> cues = this.table.find(reading.lower(), reading.span(), reading.han());
+		cues.removeIf((cue) -> cue.span().in(reading.plain().text()).equals("May"));
+		return cues;
 	}
 
 	/** The cue that takes a number out of the realm of fact. */

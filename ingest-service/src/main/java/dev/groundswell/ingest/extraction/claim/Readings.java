@@ -38,7 +38,10 @@ final class Readings {
 	}
 
 	Reading of(Plain plain, Line line, TextSpan span) {
-		boolean han = Sentences.hasHan(plain.lower(), span);
+		return of(plain, line, span, Sentences.hasHan(plain.lower(), span));
+	}
+
+	Reading of(Plain plain, Line line, TextSpan span, boolean han) {
 		List<Mention> names = Mentions.find(plain, span, this.gazetteer);
 		List<TimeExpression> times = new ArrayList<>(TimeExpressions.find(plain, span, han));
 		times.removeIf((time) -> names.stream().anyMatch((name) -> name.span().overlaps(time.span())));

@@ -64,18 +64,32 @@ final class Subjects {
 			return !parallel.is("other");
 		}
 		Scored best = candidates.isEmpty() ? null : candidates.getFirst();
-		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading && draft.leansOn.mention != null && !hasNameOfItsOwn(draft)) {
+		int leanEnd = (draft.leansOn == null) ? 0 : draft.leansOn.number.end();
+		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading && draft.leansOn.mention != null && !hasNameOfItsOwn(draft)
+				&& draft.reading.names().stream().noneMatch((one) -> one.start() >= leanEnd && one.end() <= draft.number.start() && !one.is("source", "outlet", "person", "technology") && !draft.reading.isCredited(one))) {
 			name(draft, draft.leansOn.mention, draft.leansOn.subject, "comparison");
 			draft.points("subject of the figure compared with", draft.leansOn.mention.span(), "0.15");
 			return true;
 		}
 		Mention carried = carried(draft, memory, best);
+		if (carried != null && isWholeCompany(draft, carried)) {
+			return false;
+		}
 		if (carried != null) {
 			name(draft, carried, carried.canonical().contains(" + ") ? carried.canonical() : mapped(draft, carried), carried.origin());
 			draft.points("subject of an earlier sentence", carried.span(), "0.10");
 			return true;
 		}
-		if (best == null || best.score() < -20) {
+		boolean surveyed = draft.metric.equals("adoption_rate") && (best == null || best.score() < 0);
+		if (surveyed) {
+			name(draft, new Mention("AI", "technology", draft.number.number(), "survey"), "AI", "survey that names nothing");
+			return true;
+		}
+		if (best == null && draft.metric.equals("token_volume")) {
+			name(draft, new Mention("AI", "technology", draft.number.number(), "nobody named"), "AI", "tokens of nobody in particular");
+			return true;
+		}
+		if (best == null || best.score() < (best.mention().is("unknown") ? 12 : -20)) {
 			return false;
 		}
 		if (best.mention().is("other") || isWholeCompany(draft, best.mention())) {
@@ -131,11 +145,13 @@ final class Subjects {
 
 	/** Revenue of a diversified company is no figure about AI unless it says so. */
 	private boolean isWholeCompany(Draft draft, Mention name) {
+		String maker = Objects.requireNonNullElse(this.gazetteer.related(name.canonical(), "maker"), name.canonical());
+		boolean owned = this.gazetteer.related(maker, "diversified") != null;
 		boolean diversified = this.gazetteer.related(name.canonical(), "diversified") != null;
 		boolean sales = draft.metric.matches("revenue|users|.*_active_users|paying_users|enterprise_customers|usage|growth_rate");
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
 		boolean total = draft.reading.between(clause.start(), draft.number.start()).matches("(?s).*\\b(?:total|overall|company|group|net|companywide) (?:company |group )?(?:revenue|sales)\\b.*");
-		return sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
+		return draft.metric.equals("revenue") && owned && total || sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
 	}
 
 	private List<Scored> candidates(Draft draft, List<Mention> names, Memory memory) {
@@ -143,7 +159,8 @@ final class Subjects {
 		boolean onlyCredited = draft.reading.names().stream().allMatch((name) -> name.is("source", "outlet", "person") || draft.reading.isCredited(name));
 		for (Mention name : names) {
 			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34)).matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
-			boolean possible = !store && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
+			boolean medium = name.is("other") && located(draft, name);
+			boolean possible = !store && !medium && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
 			if (possible) {
 				candidates.add(new Scored(name, score(draft, name)));
 			}
@@ -166,8 +183,8 @@ final class Subjects {
 		int to = before ? number.start() : name.start();
 		String between = reading.between(from, to);
 		double score = before ? 60 : 42;
-		score -= between.length() / 5.0;
-		score -= reading.numbersBetween(from, to) * (before ? 10 : 22);
+		score -= between.length() / (before ? 8.0 : 5.0);
+		score -= reading.numbersBetween(from, to) * (before ? 7 : 22);
 		score -= reading.clauses().segmentsBetween(from, to) * (before ? 2 : 6);
 		score -= reading.clauses().clausesBetween(from, to) * 7;
 		String ahead = reading.between(Math.max(reading.span().start(), name.start() - 26), name.start());
@@ -177,7 +194,7 @@ final class Subjects {
 		else if (RIVAL.matcher(ahead).matches() && !ownsNext(reading, name)) {
 			score -= before && !draft.baseline ? 38 : 30;
 		}
-		if (!before && between.length() < 70 && LINK.matcher(between).matches() && reading.numbersBetween(from, to) == 0) {
+		if (!before && !draft.metric.equals("investment") && between.length() < 70 && LINK.matcher(between).matches() && reading.numbersBetween(from, to) == 0) {
 			score += between.length() < 34 ? 30 : 20;
 		}
 		if (draft.metric.equals("adoption_rate")) {
@@ -188,7 +205,7 @@ final class Subjects {
 		if (belongsToAnother(draft, name)) {
 			score -= 34;
 		}
-		if (draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:based|built|trained|derived|fine-?tunes?|fine-?tuned|derivatives|variants|started|descend\\w*|versions) (?:on|upon|from|of)(?: the| a| an)? ?$")) {
+		if (!before && reading.numbersBetween(from, to) == 0 && draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:(?:based|built|trained|derived|started|descend\\w*|fine-?tuned) (?:on|upon|from)|(?:fine-?tunes|derivatives|variants|versions|adaptations) of)(?: the| a| an)? ?$")) {
 			score += 60;
 		}
 		if (owns(reading, name) && draft.number.kind() != Kind.MONEY) {
@@ -223,9 +240,9 @@ final class Subjects {
 		boolean adoption = draft.metric.equals("adoption_rate");
 		return switch (name.kind()) {
 			case "organization" -> money ? 14 : adoption ? -8 : -12;
-			case "technology" -> adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
+			case "technology" -> draft.metric.equals("rank") ? -44 : adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
 			case "group" -> draft.metric.matches("token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
-			case "platform" -> platform(draft);
+			case "platform" -> platform(draft) - (located(draft, name) ? 24 : 0);
 			case "unknown" -> 0;
 			case "other" -> 0;
 			default -> money ? (draft.metric.equals("investment") ? -10 : 6) : 8;
@@ -236,6 +253,12 @@ final class Subjects {
 	private static boolean adjective(Draft draft, Mention name) {
 		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
 		return name.canonical().equals("AI") && behind.matches("(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
+	}
+
+	/** "On OpenRouter", 在…上: where it happens. */
+	private static boolean located(Draft draft, Mention name) {
+		String ahead = draft.reading.between(Math.max(draft.reading.span().start(), name.start() - 9), name.start());
+		return ahead.matches("(?s).*(?:\\b(?:on|from|via|through|at)(?: the)? |在|从)$");
 	}
 
 	/** A hub hosts models and has users; it is not what its tokens and downloads are of. */
@@ -303,7 +326,7 @@ final class Subjects {
 			return List.of();
 		}
 		for (List<Mention> group : nameGroups(draft.reading)) {
-			if (group.getFirst().start() >= clause.start() - 1 && group.getLast().end() <= clause.end() && numberGroup(draft).size() < 2) {
+			if (group.getLast().end() <= draft.number.start() && group.getFirst().start() >= clause.start() - 1 && group.getLast().end() <= clause.end() && numberGroup(draft).size() < 2) {
 				return group;
 			}
 		}
@@ -328,7 +351,12 @@ final class Subjects {
 			return null;
 		}
 		Mention fitting = fitting(draft, carried, memory);
-		boolean none = best == null || best.score() < 12;
+		boolean companyMoney = draft.metric.matches("investment|revenue|revenue_run_rate") && best != null && best.mention().is("technology");
+		if (companyMoney && (memory.company != null || memory.product != null)) {
+			String maker = (memory.company == null && memory.product != null) ? this.gazetteer.related(memory.product.canonical(), "maker") : null;
+			return (maker != null && memory.product != null) ? memory.product.as(maker, "organization") : (memory.company != null) ? memory.company : fitting;
+		}
+		boolean none = best == null || best.score() < 4;
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor && best.score() < 62
 				&& best.mention().end() > draft.number.end();
 		return (none || weak) ? fitting : null;
@@ -349,7 +377,7 @@ final class Subjects {
 
 	private static boolean anaphor(Draft draft) {
 		return draft.reading.between(draft.reading.span().start(), draft.number.start())
-			.matches("(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|this|that|the startup|the model|the figure|the number|the count|the tally)\\b.*");
+			.matches("(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|the startup|the model|the figure|the number|the count|the tally)\\b.*");
 	}
 
 	private static boolean ranksApps(Draft draft) {
@@ -366,7 +394,9 @@ final class Subjects {
 		boolean model = metric.matches("derivative_.*|cumulative_downloads|downloads_per_period|token_.*|parameter_count|model_count|language_count|download_share");
 		if (metric.equals("app_downloads") || metric.equals("consumer_spending")) {
 			String phone = this.gazetteer.related(name, "phone");
-			if (phone != null) {
+			boolean said = name.equals("ChatGPT") || name.equals("Sora") || metric.equals("consumer_spending")
+					|| draft.reading.clauses().clause(draft.number.start()).in(draft.reading.lower()).matches("(?s).*\\bapps?\\b(?! stores?).*");
+			if (phone != null && said) {
 				return phone;
 			}
 		}

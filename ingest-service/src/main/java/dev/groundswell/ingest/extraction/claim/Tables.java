@@ -179,6 +179,16 @@ final class Tables {
 		return List.of();
 	}
 
+	/** An item of a list whose first line names the unit: "(in millions)", 单位：万. */
+	static Quantity inUnitOf(Quantity number, Reading reading, @Nullable Reading intro) {
+		boolean item = intro != null && reading.line().kind() == Line.Kind.ITEM && number.kind() == Kind.COUNT;
+		Matcher unit = UNIT.matcher((intro != null && item) ? intro.span().in(intro.lower()) : "");
+		boolean bare = Character.isDigit(reading.lower().charAt(number.end() - 1));
+		return (item && bare && unit.find()) ? scaled(number, unit.group(), "", "") : number;
+	}
+
+	private static final Pattern UNIT = Pattern.compile("\\((?:in )?(?:millions?|billions?|thousands?|m|bn|mn)(?: of \\w+)?\\)|, in (?:millions|billions|thousands)|单位[：:] ?[万亿]");
+
 	/** A label that begins with a known name and goes on with more of it: a model. */
 	private static List<Mention> whole(Plain plain, Reading label) {
 		if (label.names().size() != 1 || label.names().getFirst().start() != label.span().start()) {

@@ -65,6 +65,10 @@ final class Units {
 	}
 
 	private static String counted(Draft draft) {
+		Draft before = draft.leansOn;
+		if (before != null && before.metric.equals(draft.metric) && before.number.kind() == Kind.COUNT && !before.unit.isEmpty()) {
+			return before.unit;
+		}
 		String rate = rate(draft);
 		return switch (draft.metric) {
 			case "token_volume" -> rate.isEmpty() ? "tokens" : "tokens_per_" + rate;
@@ -96,7 +100,9 @@ final class Units {
 		String rate = (days == 7) ? "week" : (days >= 28 && days <= 31 && period.start().getDayOfMonth() == 1) ? "month" : "";
 		int time = draft.reading.plain().original().indexOf(period.text(), draft.reading.span().start());
 		boolean upTo = time > 0 && draft.reading.between(Math.max(0, time - 8), time).matches("(?s).*\\b(?:by|of|until|since|to) (?:the )?$");
-		if (rate.isEmpty() || upTo) {
+		boolean total = draft.reading.between(Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start())
+			.matches("(?s).*(?:\\b(?:pass|reach|hit|cross|surpass|exceed|top|total|cumulative)\\w*|突破|累计|达).*");
+		if (rate.isEmpty() || upTo || total) {
 			return;
 		}
 		if (draft.unit.equals("tokens") && rate.equals("week")) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberGrammar {
 
 	private static final Pattern CURRENCY_BEFORE = Pattern.compile(
-			"(?:(us\\$|usd|\\$)|(rmb|cny|cn¥|￥|人民币)|(€|eur)|(£|gbp)|(₩|krw)|(¥|jpy)|(₹|inr|rs\\.?)|([ac]\\$|hk\\$|s\\$|nt\\$)) ?$");
+			"(?:((?<![a-z])us\\$|(?<![a-z])usd|(?<![a-z])\\$)|((?<![a-z])rmb|(?<![a-z])cny|cn¥|￥|人民币)|(€|(?<![a-z])eur)|(£|(?<![a-z])gbp)|(₩|(?<![a-z])krw)|(¥|(?<![a-z])jpy)|(₹|(?<![a-z])inr|(?<![a-z])rs\\.?)|((?<![a-z])(?:a|c|hk|s|nt)\\$)) ?$");
 
 	private static final String[] BEFORE = { "USD", "CNY", "EUR", "GBP", "KRW", "JPY", "INR", "XXX" };
 

@@ -17,7 +17,7 @@ final class Numerals {
 	static final Pattern CONTINENTAL = Pattern.compile("\\d{1,4},\\d{1,2}(?= ?(?:mio|mrd|million|billion|milliard|%| %))");
 
 	static final Pattern SCALE = Pattern.compile(" ?(?:(万亿|亿|千万|百万|十万|万|兆|千(?!问)|百(?!分|度|炼))|(quadrillion|trillion|billion|million|thousand|crore|lakh|"
-			+ "milliarden|millionen|mrd|mio|bn|mn|tn)(?![a-z])\\.?)|(?:(?<=\\d)|(?<=\\d )(?=[bm]\\b))([kmbt])(?![a-z0-9])");
+			+ "milliarden|millionen|mrd\\.?|mio\\.?|bn|mn|tn)(?![a-z]))|(?:(?<=\\d)|(?<=\\d )(?=[bm]\\b))([kmbt])(?![a-z0-9])");
 
 	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("万亿", 12), Map.entry("亿", 8),
 			Map.entry("千万", 7), Map.entry("百万", 6), Map.entry("十万", 5), Map.entry("万", 4), Map.entry("兆", 12),
@@ -40,7 +40,7 @@ final class Numerals {
 			+ "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
 	/** Number words, at most a dozen of them. */
-	static final Pattern SPELLED = Pattern.compile("(?:(?:half )?an?(?= (?:hundred|thousand|million|billion|trillion)\\b)|" + WORD
+	static final Pattern SPELLED = Pattern.compile("(?:(?:(?:half )?an?|first)(?= (?:hundred|thousand|million|billion|trillion)\\b)|" + WORD
 			+ "\\b)(?:(?:[ -]| and )(?:" + WORD + "|hundred|thousand|million|billion|trillion)\\b){0,11}+");
 
 	/** Chinese numerals with at least one digit or scale. */
@@ -61,7 +61,7 @@ final class Numerals {
 	static int power(Matcher scale) {
 		for (int group = 1; group <= 3; group++) {
 			if (scale.group(group) != null) {
-				return POWERS.getOrDefault(scale.group(group), 0);
+				return POWERS.getOrDefault(scale.group(group).replace(".", ""), 0);
 			}
 		}
 		return 0;
@@ -76,7 +76,7 @@ final class Numerals {
 				case "and" -> {
 				}
 				case "half" -> part = new BigDecimal("0.5");
-				case "a", "an" -> part = (part.signum() == 0) ? BigDecimal.ONE : part;
+				case "a", "an", "first" -> part = (part.signum() == 0) ? BigDecimal.ONE : part;
 				case "hundred" -> part = part.max(BigDecimal.ONE).scaleByPowerOfTen(2);
 				case "thousand", "million", "billion", "trillion" -> {
 					total = total.add(((part.signum() == 0) ? BigDecimal.ONE : part).scaleByPowerOfTen(POWERS.getOrDefault(word, 0)));

@@ -113,16 +113,17 @@ final class Phrases {
 
 	private static final Pattern RANK = Pattern.compile(
 			"(?:(?<![\\w])(?:no\\.? ?|number |#)(\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\\w%]|[.,]\\d| ?(?:million|billion|percent)))"
-					+ "|(?:(?<=rank |ranks |ranked |ranking |came |placed |places |place |finished |sits |sat |stood |stands |come |in |at |to )(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= place| spot| position| on | in the (?:app|play|rank|chart|list)| among|,|\\.| with| worldwide| globally| behind| overall))"
+					+ "|(?:(?<=rank |ranks |ranked |ranking |ranking it |placing it |putting it |puts it |put it |making it |ranks it |had it |came |placed |places |place |finished |sits |sat |stood |stands |come |in |at |to )(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?= place| spot| position| on | in the (?:app|play|rank|chart|list)| among|,|\\.| with| worldwide| globally| behind| overall| by|;))"
 					+ "|(?<=the |'s |world's |is |a )(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?=[ -](?:most|largest|biggest|place|spot|position|highest))"
+					+ "|(?<= )(second|third|fourth|fifth|sixth)(?= (?:at|with|on) (?:about |just |some )?[\\d$])"
 					+ "|(top spot|top position|first place|(?<=ranked |ranks |came |in |to )first(?= among| in | on |,|\\.)|(?:topped|tops|topping|led|atop|top of|head of|heads|leads) (?=the (?:\\w+(?:'s)? |u\\.s\\. ){0,4}(?:app store|google play|play store|charts?|rankings?|list|leaderboard)))");
 
 	private static @Nullable Quantity rank(MatchResult match) {
-		int group = (match.group(1) != null) ? 1 : (match.group(2) != null) ? 2 : (match.group(3) != null) ? 3 : 4;
-		TextSpan span = (group == 2 || group == 3) ? new TextSpan(match.start(group), match.end(group)) : new TextSpan(match.start(), match.end());
+		int group = (match.group(1) != null) ? 1 : (match.group(2) != null) ? 2 : (match.group(3) != null) ? 3 : (match.group(4) != null) ? 4 : 5;
+		TextSpan span = (group >= 2 && group <= 4) ? new TextSpan(match.start(group), match.end(group)) : new TextSpan(match.start(), match.end());
 		BigDecimal value = switch (group) {
 			case 1 -> number(match.group(1));
-			case 4 -> BigDecimal.ONE;
+			case 5 -> BigDecimal.ONE;
 			default -> BigDecimal.valueOf(List.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
 					"eighth", "ninth", "tenth").indexOf(match.group(group)));
 		};

@@ -64,7 +64,7 @@ public final class Lines {
 			return new Line(Line.Kind.ITEM, new TextSpan(item.end(), span.end()), List.of(), paragraph);
 		}
 		char last = text.charAt(span.end() - 1);
-		boolean heads = span.length() <= LONGEST_HEADING && ".!?;。！？；\"')".indexOf(last) < 0;
+		boolean heads = span.length() <= LONGEST_HEADING && ".!?;。！？；\"'".indexOf(last) < 0;
 		return new Line(heads ? Line.Kind.HEADING : Line.Kind.TEXT, span, List.of(), paragraph);
 	}
 

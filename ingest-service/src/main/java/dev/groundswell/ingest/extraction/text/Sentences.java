@@ -128,6 +128,16 @@ public final class Sentences {
 		return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
 	}
 
+	/** Whether a piece of text has any Chinese character. */
+	public static boolean hasAnyHan(String text, TextSpan span) {
+		for (int i = span.start(); i < span.end(); i++) {
+			if (isHan(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Whether a piece of text is Chinese: a tenth of it or more. */
 	public static boolean hasHan(String text, TextSpan span) {
 		int han = 0;

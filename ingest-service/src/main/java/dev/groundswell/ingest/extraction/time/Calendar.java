@@ -69,6 +69,7 @@ public final class Calendar {
 			case DAY -> day(e);
 			case DAYS -> days(e);
 			case WEEK -> week(e);
+			case DAYS_TO -> daysTo(e);
 			case MONTHS_TO -> monthsTo(e);
 			case THAT -> that(e);
 			case MONTH -> month(e);
@@ -113,6 +114,16 @@ public final class Calendar {
 		}
 		LocalDate date = LocalDate.of(year, e.first(), day);
 		return (e.second() < 0) ? Span.of(date, date.plusDays(6)) : Span.of(date.minusDays(6), date);
+	}
+
+	private @Nullable Span daysTo(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), Math.max(e.second() % 100, 1));
+		int last = e.second() % 100;
+		if (year == null || last < 1 || last > YearMonth.of(year, e.first()).lengthOfMonth()) {
+			return null;
+		}
+		LocalDate end = LocalDate.of(year, e.first(), last);
+		return Span.of(end.minusDays(e.second() / 100 - 1L), end);
 	}
 
 	private @Nullable Span monthsTo(TimeExpression e) {

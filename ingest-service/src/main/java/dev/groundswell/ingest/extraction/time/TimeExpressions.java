@@ -74,13 +74,19 @@ public final class TimeExpressions {
 			form("\\b(?:(?:early|mid|late)[ -])?(?:(?:this|last|the|in) )?(winter|spring|summer|autumn|fall)(?:(?: of)? " + YEAR + ")?(?! (?:\\w+ )?(?:by|to|from|in \\w+ (?:usage|users)|short|behind))",
 					TimeExpressions::season),
 			form("\\b(?:(?:last|this|on) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?! \\d| " + MONTH + ")", (m, s) -> of(s, Kind.WEEKDAY, 0, weekday(m.group(1)), 0)),
+			form("\\b(?:the |at the )?(?:(start|beginning) of (?:the|this) year|(early|late|mid|end of|the end of|start of|beginning of|middle of)[ -](this|last) year)\\b",
+					(m, s) -> (m.group(1) != null) ? of(s, Kind.YEAR, -1, 0, 5) : of(s, Kind.YEAR, m.group(3).equals("this") ? -1 : -2, 0, part(m.group(2)))),
+			form("\\bfor the (?:full |whole )?year\\b(?! (?:to|end|before|earlier))", (m, s) -> of(s, Kind.THIS, 0, 5, 0)),
+			form("\\b(?:the )?(two|three|four) weeks (?:to|ending|ended|through)(?: on)? (?:" + MONTH + " (\\d{1,2})|(\\d{1,2}) " + MONTH + ")(?:,? " + YEAR + ")?",
+					(m, s) -> of(s, Kind.DAYS_TO, year(m.group(6)), month((m.group(2) != null) ? m.group(2) : m.group(5)), number(m.group(1)) * 700 + number((m.group(3) != null) ? m.group(3) : m.group(4)))),
 			form("\\b(?:this|the current) " + UNIT + "\\b(?!'s)|\\b(?:so far|earlier|later) this " + UNIT, (m, s) -> of(s, Kind.THIS, 0, unit(m.group(1) != null ? m.group(1) : m.group(2)), 0)),
 			form("\\b(?:(?:in|during|for|of) )?(?:last|the (?:previous|prior|preceding)) " + UNIT + "\\b(?!'s)", TimeExpressions::last),
 			form("\\b(?:the )?" + UNIT + " (?:before|earlier)\\b(?! the)", (m, s) -> m.group().startsWith("days") ? null : of(s, Kind.EARLIER, 0, unit(m.group(1)), 1)),
 			form("\\b(?:just |only |about |some )?" + AMOUNT + " " + UNIT + " (?:earlier|ago|before|prior|previously)\\b", (m, s) -> of(s, Kind.EARLIER, 0, unit(m.group(2)), number(m.group(1)))),
 			form("\\b(?:the same|same) (?:month|quarter|period|time|point|week) (?:of |in |a |the )?(?:last |previous |prior |preceding )?(?:year)(?: earlier| ago| before)?", (m, s) -> of(s, Kind.EARLIER, 0, 5, 1)),
 			form("\\b(?:over|in|during|for|within|across) the (?:past|last|previous|trailing) (?:" + AMOUNT + " )?" + UNIT + "\\b",
-					(m, s) -> of(s, Kind.PAST, 0, unit(m.group(2)), (m.group(1) == null) ? 1 : number(m.group(1)))),
+					(m, s) -> (m.group(1) == null && m.group(2).equals("quarter")) ? of(s, Kind.LAST, 0, 4, 0)
+							: of(s, Kind.PAST, 0, unit(m.group(2)), (m.group(1) == null) ? 1 : number(m.group(1)))),
 			form("\\b(?:in |during |within |over )?(?:its|the|their|his) (?:very )?first week\\b(?: of \\w+)?|\\bfirst (?:seven days|week)\\b", (m, s) -> of(s, Kind.FIRST_WEEK, 0, 0, 0)),
 			form("\\b(?:the )?end of the year\\b|\\byear[- ]end\\b|\\bthe year's end\\b", (m, s) -> of(s, Kind.FISCAL, 0, 0, 0)));
 
