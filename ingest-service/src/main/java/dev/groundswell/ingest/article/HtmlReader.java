@@ -60,7 +60,7 @@ final class HtmlReader {
 		Optional<Chosen> named = named(page);
 		Chosen seen = scored.filter((text) -> text.text.length() >= SHORTEST)
 			.map((text) -> named.filter((other) -> isAboutAsLong(other.text, text.text)).orElse(text))
-			.or(() -> named.filter((text) -> text.text.length() >= SHORTEST))
+			.or(() -> named.filter((text) -> text.text.length() >= SHORTEST / 4))
 			.orElseGet(() -> new Chosen(PageText.of(page.body()), "body"));
 		String body = article.text("articleBody");
 		return (body != null && body.length() > SHORTEST && body.length() > 1.5 * seen.text.length())

@@ -59,7 +59,7 @@ class ClaimController {
 
 	@Operation(summary = "Claims, newest first", description = "With status=waiting: the queue of the review.")
 	@GetMapping(path = "/claims", produces = { "application/json", "application/x-ndjson" })
-	Page<ClaimView> list(
+	Page<ClaimView> claims(
 			@Parameter(description = "waiting, accepted, rejected or merged") @RequestParam(
 					required = false) @Nullable String status,
 			@Parameter(description = "Id of the document",
@@ -101,7 +101,7 @@ class ClaimController {
 
 	@Operation(summary = "The claims of a document, in the order of its text")
 	@GetMapping(path = "/documents/{id}/claims", produces = { "application/json", "application/x-ndjson" })
-	Page<ClaimView> ofDocument(@Parameter(example = "d-1") @PathVariable String id) {
+	Page<ClaimView> claimsOfDocument(@Parameter(example = "d-1") @PathVariable String id) {
 		Document document = Document.number(id)
 			.flatMap(this.documents::find)
 			.orElseThrow(() -> new UnknownDocumentException(id));
@@ -110,7 +110,7 @@ class ClaimController {
 
 	@Operation(summary = "One claim with its trace and all its revisions")
 	@GetMapping("/claims/{id}")
-	ResponseEntity<ClaimView> show(@Parameter(example = "c-1") @PathVariable String id) {
+	ResponseEntity<ClaimView> claim(@Parameter(example = "c-1") @PathVariable String id) {
 		return answer(200, this.review.find(id));
 	}
 
@@ -126,7 +126,7 @@ class ClaimController {
 	@ApiResponse(responseCode = "412", description = "Somebody else has changed the claim", content = @Content)
 	@ApiResponse(responseCode = "428", description = "No version was named", content = @Content)
 	@PatchMapping(path = "/claims/{id}", consumes = { "application/json", "application/merge-patch+json" })
-	ResponseEntity<ClaimView> change(@Parameter(example = "c-1") @PathVariable String id, HttpServletRequest request,
+	ResponseEntity<ClaimView> changeClaim(@Parameter(example = "c-1") @PathVariable String id, HttpServletRequest request,
 			@Parameter(description = "The version that was seen", example = "\"1\"") @RequestHeader(name = "If-Match",
 					required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) Principal author) throws IOException {
@@ -155,7 +155,7 @@ class ClaimController {
 	@ApiResponse(responseCode = "200", description = "It was here already",
 			content = @Content(schema = @Schema(implementation = ClaimView.class)))
 	@PostMapping(path = "/documents/{id}/claims", consumes = "application/json")
-	ResponseEntity<ClaimView> add(@Parameter(example = "d-1") @PathVariable String id, HttpServletRequest request,
+	ResponseEntity<ClaimView> addClaim(@Parameter(example = "d-1") @PathVariable String id, HttpServletRequest request,
 			@Parameter(hidden = true) Principal author) throws IOException {
 		ClaimReview.Added added = this.review.add(id, ClaimBody.read(request, LARGEST, ClaimReview.MEMBERS),
 				author.getName());

@@ -51,7 +51,7 @@ class ClaimExportController {
 			content = @Content(mediaType = "application/x-ndjson",
 					schema = @Schema(implementation = ExportedDocument.class)))
 	@GetMapping(path = "/api/v1/claims/export", produces = "application/x-ndjson")
-	void export(HttpServletResponse response) throws IOException {
+	void exportClaims(HttpServletResponse response) throws IOException {
 		response.setContentType("application/x-ndjson");
 		OutputStream out = response.getOutputStream();
 		List<Long> page = this.claims.judgedDocuments(0, AT_ONCE);

@@ -10,6 +10,7 @@ import dev.groundswell.ingest.document.Draft;
 import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.log.LogWriter;
+import dev.groundswell.ingest.meter.Meters;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -31,11 +32,15 @@ class ClaimIntake implements ArticleFollower {
 
 	private final ClaimProperties properties;
 
-	ClaimIntake(Extraction extraction, Claims claims, ClaimEntry entry, ClaimProperties properties) {
+	private final Meters meters;
+
+	ClaimIntake(Extraction extraction, Claims claims, ClaimEntry entry, ClaimProperties properties, Meters meters) {
 		this.extraction = extraction;
 		this.claims = claims;
 		this.entry = entry;
 		this.properties = properties;
+		this.meters = meters;
+		meters.claimsWaiting(claims::waiting);
 	}
 
 	@Override
@@ -48,6 +53,7 @@ class ClaimIntake implements ArticleFollower {
 				Claim added = this.claims.add(claim(document, claim, writer.recordedAt()),
 						new Claims.Act(writer.recordedAt(), RULES, "extracted", null));
 				this.entry.settle(writer, added, document, points, "");
+				this.meters.claims(added.status().word(), 1);
 			}
 		};
 	}

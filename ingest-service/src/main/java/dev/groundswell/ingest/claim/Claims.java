@@ -91,6 +91,11 @@ class Claims {
 			.list();
 	}
 
+	/** How many wait for review. */
+	long waiting() {
+		return this.jdbc.sql("SELECT count(*) FROM claim WHERE status = 'waiting'").query(Long.class).single();
+	}
+
 	List<Revision> revisions(long number) {
 		return this.jdbc.sql("SELECT * FROM claim_revision WHERE claim = :number ORDER BY version")
 			.param("number", number)

@@ -57,7 +57,7 @@ class ExtractionController {
 					content = @Content(mediaType = "application/json",
 							schema = @Schema(implementation = ExtractionRequest.class))))
 	@PostMapping(path = "/api/v1/claims/extraction", consumes = "application/json")
-	Answer extract(HttpServletRequest request) throws IOException {
+	Answer extractClaims(HttpServletRequest request) throws IOException {
 		ObjectNode body = ClaimBody.read(request, LARGEST, Set.of("text", "publishedAt", "publisher", "language"));
 		FieldReader reader = new FieldReader(body);
 		String text = body.path("text").asString("");

@@ -72,7 +72,7 @@ class DocumentController {
 	@ApiResponse(responseCode = "503", description = "The page's host does not answer; try again later",
 			content = @Content)
 	@PostMapping(consumes = "application/json")
-	ResponseEntity<Document> take(HttpServletRequest request) throws IOException {
+	ResponseEntity<Document> takeArticle(HttpServletRequest request) throws IOException {
 		DocumentRequest asked = DocumentBody.json(request);
 		if (Drafts.isToFetch(asked) && asked.url() != null) {
 			Document known = dev.groundswell.ingest.web.WebAddress.read(asked.url())
@@ -132,7 +132,7 @@ class DocumentController {
 					content = @Content(mediaType = "application/json",
 							schema = @Schema(implementation = DocumentRequest.class))))
 	@PostMapping(path = "/reading", consumes = "application/json")
-	ReadingView read(HttpServletRequest request) throws IOException {
+	ReadingView readArticle(HttpServletRequest request) throws IOException {
 		return view(this.drafts.of(DocumentBody.json(request)));
 	}
 
@@ -157,7 +157,7 @@ class DocumentController {
 
 	@Operation(summary = "Documents, newest first", description = "JSON, CSV or NDJSON, by Accept or ?format=.")
 	@GetMapping(produces = { "application/json", "text/csv;charset=UTF-8", "application/x-ndjson" })
-	Page<Document> list(
+	Page<Document> documents(
 			@Parameter(description = "Id of who prints it",
 					example = "scmp") @RequestParam(required = false) @Nullable String source,
 			@Parameter(example = "en") @RequestParam(required = false) @Nullable String language,
@@ -180,7 +180,7 @@ class DocumentController {
 	@Operation(summary = "One document with its text", description = """
 			The text is exactly what offsets of claims count in. Once the bytes were taken down it is absent.""")
 	@GetMapping("/{id}")
-	DocumentView show(@Parameter(example = "d-1") @PathVariable String id) {
+	DocumentView document(@Parameter(example = "d-1") @PathVariable String id) {
 		Document document = Document.number(id)
 			.flatMap(this.documents::find)
 			.orElseThrow(() -> new UnknownDocumentException(id));

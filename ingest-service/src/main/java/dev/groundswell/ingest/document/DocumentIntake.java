@@ -20,6 +20,7 @@ import dev.groundswell.ingest.archive.RefusedBytesException;
 import dev.groundswell.ingest.archive.StagedPayload;
 import dev.groundswell.ingest.log.Log;
 import dev.groundswell.ingest.log.LogWriter;
+import dev.groundswell.ingest.meter.Meters;
 import dev.groundswell.ingest.observation.Published;
 import dev.groundswell.ingest.registry.Registries;
 import dev.groundswell.ingest.registry.SourceNames;
@@ -55,10 +56,12 @@ public class DocumentIntake {
 
 	private final Log rows;
 
+	private final Meters meters;
+
 	private final Clock clock;
 
 	DocumentIntake(Archive archive, Payloads payloads, Documents documents, Copies copies, Registries registries,
-			List<ArticleFollower> followers, Log rows, Clock clock) {
+			List<ArticleFollower> followers, Log rows, Meters meters, Clock clock) {
 		this.archive = archive;
 		this.payloads = payloads;
 		this.documents = documents;
@@ -66,6 +69,7 @@ public class DocumentIntake {
 		this.registries = registries;
 		this.followers = List.copyOf(followers);
 		this.rows = rows;
+		this.meters = meters;
 		this.clock = clock;
 	}
 
@@ -202,7 +206,8 @@ public class DocumentIntake {
 		}
 	}
 
-	private static void told(Taken taken) {
+	private void told(Taken taken) {
+		this.meters.document(taken.repeated() ? "repeated" : "taken", 1);
 		Document document = taken.document();
 		log.atInfo()
 			.addKeyValue("document", document.id())

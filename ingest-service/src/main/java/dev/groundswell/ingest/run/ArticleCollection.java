@@ -21,7 +21,6 @@ import dev.groundswell.ingest.document.Drafts;
 import dev.groundswell.ingest.document.PageProblemException;
 import dev.groundswell.ingest.log.Log;
 import dev.groundswell.ingest.log.Tally;
-import dev.groundswell.ingest.problem.ProblemException;
 import dev.groundswell.ingest.run.Fault.Grade;
 import dev.groundswell.ingest.web.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +145,7 @@ class ArticleCollection {
 			}
 			catch (PageProblemException | RefusedBytesException ex) {
 				this.tally.reject(item.number(), ex.detail());
-				boolean away = ((ProblemException) ex).retryAfter() > 0;
+				boolean away = ex.retryAfter() > 0;
 				if (away) {
 					this.silent.add(String.valueOf(link.getHost()));
 				}

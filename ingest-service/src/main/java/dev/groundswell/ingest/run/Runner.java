@@ -260,6 +260,9 @@ class Runner {
 			if (recorded == null) {
 				return new Halt.Stopped();
 			}
+			if (recorded.rows().read() == 0 && this.broken > 0) {
+				throw new NothingFitException(0);
+			}
 			boolean away = this.faults.all().stream().anyMatch((fault) -> fault.grade() == Grade.WARNING);
 			RunState state = (this.broken == 0 && !away) ? RunState.SUCCEEDED : RunState.PARTIAL;
 			Runner.this.runs.end(this.run.number(), this.attempt, "recorded", this.faults.all(), state, recorded);

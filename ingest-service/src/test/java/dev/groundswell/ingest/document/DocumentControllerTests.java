@@ -15,7 +15,6 @@ import com.jayway.jsonpath.JsonPath;
 import dev.groundswell.ingest.IngestTest;
 import dev.groundswell.ingest.fetch.ReplayServer;
 import dev.groundswell.ingest.fetch.ReplayServer.Reply;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,11 +58,6 @@ class DocumentControllerTests {
 	@BeforeEach
 	void quiet() {
 		SERVER.reset();
-	}
-
-	@AfterAll
-	static void stop() {
-		SERVER.close();
 	}
 
 	private static String page(String head, String text) {

@@ -2,11 +2,13 @@ package dev.groundswell.ingest.extraction.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.text.Line;
@@ -52,16 +54,17 @@ public final class Analysis {
 		Plain plain = Plain.of(passage.text());
 		List<Line> lines = Lines.of(plain);
 		List<Reading> all = new ArrayList<>();
+		boolean chinese = "zh".equals(passage.language()) || Sentences.hasHan(plain.lower(), new TextSpan(0, plain.length()));
 		for (Line line : lines) {
 			for (TextSpan sentence : Sentences.of(plain, line.span())) {
-				all.add(this.readings.of(plain, line, sentence));
+				boolean han = Sentences.hasHan(plain.lower(), sentence) || chinese && Sentences.hasAnyHan(plain.lower(), sentence);
+				all.add(this.readings.of(plain, line, sentence, han));
 			}
 		}
 		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors());
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
-			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size()
-					&& all.get(end).line().kind() == Line.Kind.ROW
+			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size() && all.get(end).line().kind() == Line.Kind.ROW
 					&& all.get(end).line().paragraph() == all.get(i).line().paragraph()) {
 				end++;
 			}
@@ -83,16 +86,10 @@ public final class Analysis {
 		List<TimeExpression> times = all.stream().flatMap((reading) -> reading.times().stream()).toList();
 		@Nullable TimeExpression launch = null;
 		for (Reading reading : all) {
-			boolean launches = launch == null && reading.span()
-				.in(reading.lower())
-				.matches(
-						"(?s).*\\b(?:launch|debut|releas|roll|public beta|went live|introduc|unveil|arriv|hit the)\\w*.*|(?s).*(?:上线|发布|公测|推出).*");
+			boolean launches = launch == null && reading.span().in(reading.lower())
+				.matches("(?s).*\\b(?:launch|debut|releas|roll|public beta|went live|introduc|unveil|arriv|hit the)\\w*.*|(?s).*(?:上线|发布|公测|推出).*");
 			if (launches) {
-				launch = reading.times()
-					.stream()
-					.filter((time) -> time.kind() == TimeExpression.Kind.DAY)
-					.findFirst()
-					.orElse(null);
+				launch = reading.times().stream().filter((time) -> time.kind() == TimeExpression.Kind.DAY).findFirst().orElse(null);
 			}
 		}
 		return new Calendar(plain, passage.publishedAt(), times, launch);
@@ -104,8 +101,8 @@ public final class Analysis {
 		for (Tables.Cell cell : this.tables.cells(plain, lines, text.memory.intro)) {
 			Draft draft = new Draft(cell.value(), cell.number());
 			draft.metric = cell.metric();
-			draft.growth = cell.growth() || cell.number().kind() == Kind.MULTIPLE
-					|| cell.number().kind() == Kind.POINTS;
+			this.changes.decide(draft);
+			draft.growth |= cell.growth() || cell.number().kind() == Kind.MULTIPLE || cell.number().kind() == Kind.POINTS;
 			this.comparators.decide(draft);
 			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
 				this.changes.base(draft, cell.header());
@@ -118,24 +115,24 @@ public final class Analysis {
 		Memory memory = text.memory;
 		Reading reading = text.anaphors.resolved(found);
 		memory.next(reading);
-		List<Cue> cues = reading.numbers().isEmpty() && !reading.span()
-			.in(reading.lower())
-			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*") ? List.of()
-					: this.modality.cues(reading);
+		List<Cue> cues = reading.numbers().isEmpty() && !reading.span().in(reading.lower()).matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*")
+				? List.of() : this.modality.cues(reading);
 		if (this.modality.deniesPrevious(cues, reading.numbers())) {
 			memory.previous.forEach((draft) -> draft.modality = "denied");
 		}
 		boolean any = false;
 		for (Quantity number : reading.numbers()) {
-			Draft draft = new Draft(reading, number);
+			Draft draft = new Draft(reading, Tables.inUnitOf(number, reading, memory.intro));
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
-		boolean introduces = reading.line().kind() == Line.Kind.HEADING
-				|| reading.plain().text().charAt(reading.span().end() - 1) == ':'
-				|| reading.plain().text().charAt(reading.span().end() - 1) == '：'
-				|| (reading.line().kind() == Line.Kind.TEXT && !any);
-		if (introduces) {
+		boolean introduces = reading.line().kind() == Line.Kind.HEADING && !any || reading.plain().text().charAt(reading.span().end() - 1) == ':'
+				|| reading.plain().text().charAt(reading.span().end() - 1) == '：' || (reading.line().kind() == Line.Kind.TEXT && !any);
+		boolean closes = !any && !reading.credits().isEmpty() && CLOSES.matcher(reading.span().in(reading.lower())).matches();
+		if (closes) {
+			memory.ofParagraph.stream().filter((draft) -> draft.attribution == null).forEach((draft) -> draft.attribution = reading.credits().getFirst().source());
+		}
+		if (introduces && !closes) {
 			memory.intro = reading;
 			reading.credits().stream().findFirst().ifPresent((credit) -> {
 				memory.credit = credit;
@@ -144,11 +141,18 @@ public final class Analysis {
 		}
 	}
 
+	/** "Source: …", "The figures come from …": credited with what stands above. */
+	private static final Pattern CLOSES = Pattern.compile("(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*来源.*");
+
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);
 		this.changes.decide(draft);
+		this.metrics.growsToo(draft, text.memory);
 		int head = this.metrics.headWord(draft);
 		if (Filters.isYear(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
+			return false;
+		}
+		if (isGap(draft)) {
 			return false;
 		}
 		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
@@ -157,16 +161,14 @@ public final class Analysis {
 			if (System.getProperty("xdebug") != null) {
 				System.err.println("FILTER " + draft.number.number().in(draft.reading.lower()) + " " + against);
 			}
-			if (against == null || !against.name()
-				.matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
+			if (against == null || !against.name().matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
 				text.memory.current.add(draft);
 			}
 			return false;
 		}
 		Cue unreal = this.modality.unreal(draft, cues, text.calendar);
 		Cue plan = this.modality.plan(draft, cues);
-		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null
-				&& unreal.name().matches("forecast|target");
+		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null && unreal.name().matches("forecast|target");
 		if (unreal != null && !spends) {
 			draft.modality = "unreal";
 		}
@@ -191,6 +193,23 @@ public final class Analysis {
 		return true;
 	}
 
+	/** "Three times that of Gemini" tells two apart; nothing has grown. */
+	private static boolean isGap(Draft draft) {
+		if (draft.number.kind() != Kind.MULTIPLE || draft.growth && draft.trace.stream().anyMatch((step) -> step.rule().startsWith("changes"))) {
+			return false;
+		}
+		for (Mention name : draft.reading.names()) {
+			boolean behind = name.start() >= draft.number.end() && draft.reading.between(draft.number.end(), name.start())
+				.matches("(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){0,8}");
+			boolean ahead = draft.reading.han() && name.end() <= draft.anchor && draft.reading.between(name.end(), draft.anchor).matches("的(?:近|约|逾)?")
+					&& draft.reading.between(Math.max(0, name.start() - 3), name.start()).matches("(?s).*(?:是|为|约)");
+			if (behind || ahead) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** "down from 40%" of something that was no claim. */
 	private static boolean hangsOnFiltered(Draft draft, Memory memory) {
 		return draft.baseline && !memory.current.isEmpty() && memory.current.getLast().modality.equals("filtered");
@@ -199,15 +218,13 @@ public final class Analysis {
 	private boolean finish(Text text, Draft draft, boolean decided) {
 		if (!decided && !this.metrics.decide(draft, text.memory)) {
 			if (System.getProperty("xdebug") != null) {
-				System.err.println(
-						"NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
+				System.err.println("NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
 			}
 			return false;
 		}
 		if (!this.subjects.decide(draft, text.memory)) {
 			if (System.getProperty("xdebug") != null) {
-				System.err
-					.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
+				System.err.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
 			}
 			return false;
 		}

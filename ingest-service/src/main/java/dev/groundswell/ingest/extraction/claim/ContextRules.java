@@ -50,10 +50,7 @@ final class ContextRules {
 	}
 
 	private static Matcher matcher(Rule rule, Reading reading, TextSpan part) {
-		return rule.pattern()
-			.matcher(reading.lower())
-			.region(part.start(), Math.max(part.start(), part.end()))
-			.useTransparentBounds(true);
+		return rule.pattern().matcher(reading.lower()).region(part.start(), Math.max(part.start(), part.end())).useTransparentBounds(true);
 	}
 
 }

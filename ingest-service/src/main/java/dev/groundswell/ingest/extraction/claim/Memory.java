@@ -23,9 +23,7 @@ final class Memory {
 	/** The last claim of the text. */
 	@Nullable Draft last;
 
-	/**
-	 * What the text was about last: the first fitting name of the last sentence with one.
-	 */
+	/** What the text was about last: the first fitting name of the last sentence with one. */
 	@Nullable Mention topic;
 
 	@Nullable Mention product;
@@ -38,6 +36,9 @@ final class Memory {
 	/** The line that introduces a list or table. */
 	@Nullable Reading intro;
 
+	/** Every claim of the paragraph at hand. */
+	List<Draft> ofParagraph = new ArrayList<>();
+
 	/** Credited in this paragraph or list. */
 	@Nullable Credit credit;
 
@@ -49,12 +50,13 @@ final class Memory {
 			this.previousParagraph = this.paragraph;
 		}
 		this.current = new ArrayList<>();
+		if (this.paragraph != reading.line().paragraph()) {
+			this.ofParagraph.clear();
+		}
 		this.paragraph = reading.line().paragraph();
 	}
 
-	/**
-	 * Earlier claims that a sentence of the same paragraph can lean on, the last first.
-	 */
+	/** Earlier claims that a sentence of the same paragraph can lean on, the last first. */
 	List<Draft> earlier() {
 		List<Draft> earlier = new ArrayList<>(this.current.reversed());
 		if (this.previousParagraph == this.paragraph) {
@@ -86,9 +88,9 @@ final class Memory {
 		}
 		if (first != null) {
 			this.topic = first;
-			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first
-					: this.theme;
+			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first : this.theme;
 		}
+		this.ofParagraph.addAll(this.current);
 		if (!this.current.isEmpty()) {
 			this.last = this.current.getLast();
 		}

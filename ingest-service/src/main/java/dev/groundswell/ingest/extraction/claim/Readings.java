@@ -38,7 +38,10 @@ final class Readings {
 	}
 
 	Reading of(Plain plain, Line line, TextSpan span) {
-		boolean han = Sentences.hasHan(plain.lower(), span);
+		return of(plain, line, span, Sentences.hasHan(plain.lower(), span));
+	}
+
+	Reading of(Plain plain, Line line, TextSpan span, boolean han) {
 		List<Mention> names = Mentions.find(plain, span, this.gazetteer);
 		List<TimeExpression> times = new ArrayList<>(TimeExpressions.find(plain, span, han));
 		times.removeIf((time) -> names.stream().anyMatch((name) -> name.span().overlaps(time.span())));
@@ -47,8 +50,7 @@ final class Readings {
 		List<Quantity> numbers = NumberGrammar.find(plain, span, taken);
 		boolean busy = numbers.size() > MOST_NUMBERS;
 		List<Quantity> kept = busy ? numbers.subList(0, MOST_NUMBERS) : numbers;
-		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':'
-				&& line.kind() == Line.Kind.TEXT;
+		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':' && line.kind() == Line.Kind.TEXT;
 		List<Cue> cues = plainProse ? List.of() : metrics(plain, span, han);
 		List<dev.groundswell.ingest.extraction.claim.Credit> credits = this.attributions.find(plain, span, names, han);
 		return new Reading(plain, line, span, han, names, times, kept, cues, credits, Clauses.of(plain.lower(), span));
@@ -60,8 +62,7 @@ final class Readings {
 		found.sort(Comparator.comparingInt((Cue cue) -> -weight(cue)).thenComparingInt((cue) -> -cue.span().length()));
 		List<Cue> kept = new ArrayList<>();
 		for (Cue cue : found) {
-			boolean within = kept.stream()
-				.anyMatch((other) -> other.span().overlaps(cue.span()) && sameKinds(other, cue));
+			boolean within = kept.stream().anyMatch((other) -> other.span().overlaps(cue.span()) && sameKinds(other, cue));
 			if (!within) {
 				kept.add(cue);
 			}

@@ -18,9 +18,8 @@ final class Factors {
 					+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
 					+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
 
-	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
-			"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-			"eighteen", "nineteen");
+	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
+			"nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
 
 	private static final String[] FIXED = { "", "2", "3", "4", "5", "0.5", "2", "3" };
 
@@ -43,8 +42,7 @@ final class Factors {
 			for (int group = 1; group <= 9; group++) {
 				if (matcher.start(group) >= 0) {
 					int end = matcher.end();
-					factors
-						.add(new Factor(value(group, matcher.group(group)), new TextSpan(matcher.start(group), end)));
+					factors.add(new Factor(value(group, matcher.group(group)), new TextSpan(matcher.start(group), end)));
 				}
 			}
 		}

@@ -12,8 +12,8 @@ import dev.groundswell.ingest.extraction.TextSpan;
  */
 public final class Lines {
 
-	private static final Pattern ITEM = Pattern.compile(
-			"[ \\t]{0,40}+(?:[*•·▪●◦–‣-]|\\d{1,3}[.)、]|[（(]\\d{1,2}[)）])[ \\t]++(?=\\S)|[ \\t]{0,40}+[•●▪·](?=\\S)");
+	private static final Pattern ITEM = Pattern
+		.compile("[ \\t]{0,40}+(?:[*•·▪●◦–‣-]|\\d{1,3}[.)、]|[（(]\\d{1,2}[)）])[ \\t]++(?=\\S)|[ \\t]{0,40}+[•●▪·](?=\\S)");
 
 	private static final Pattern HEADING = Pattern.compile("[ \\t]{0,10}+#{1,6}[ \\t]++");
 
@@ -64,7 +64,7 @@ public final class Lines {
 			return new Line(Line.Kind.ITEM, new TextSpan(item.end(), span.end()), List.of(), paragraph);
 		}
 		char last = text.charAt(span.end() - 1);
-		boolean heads = span.length() <= LONGEST_HEADING && ".!?;。！？；\"')".indexOf(last) < 0;
+		boolean heads = span.length() <= LONGEST_HEADING && ".!?;。！？；\"'".indexOf(last) < 0;
 		return new Line(heads ? Line.Kind.HEADING : Line.Kind.TEXT, span, List.of(), paragraph);
 	}
 

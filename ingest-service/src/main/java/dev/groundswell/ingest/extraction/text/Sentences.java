@@ -18,8 +18,8 @@ public final class Sentences {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "vs", "inc",
 			"corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-			"sept", "oct", "nov", "dec", "no", "nos", "approx", "est", "a.i", "j.p", "gen", "prof", "jr", "sr", "cf",
-			"ca", "fig", "al", "bn", "mn", "p.m", "a.m", "mio", "mrd", "p.c");
+			"sept", "oct", "nov", "dec", "no", "nos", "approx", "est", "a.i", "j.p", "gen", "prof", "jr", "sr", "cf", "ca",
+			"fig", "al", "bn", "mn", "p.m", "a.m", "mio", "mrd", "p.c");
 
 	private Sentences() {
 	}
@@ -82,8 +82,7 @@ public final class Sentences {
 			return true;
 		}
 		if (c == '!' || c == '?') {
-			return i + 1 >= end || text.charAt(i + 1) == ' ' || isHan(text.charAt(i + 1))
-					|| isClosing(text.charAt(i + 1));
+			return i + 1 >= end || text.charAt(i + 1) == ' ' || isHan(text.charAt(i + 1)) || isClosing(text.charAt(i + 1));
 		}
 		return c == '.' && isStop(text, i, start, end);
 	}
@@ -107,8 +106,7 @@ public final class Sentences {
 
 	private static boolean isAbbreviation(String text, int dot, int start, int next) {
 		int from = dot;
-		while (from > start && dot - from < 8
-				&& (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+		while (from > start && dot - from < 8 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
 			from--;
 		}
 		String word = text.substring(from, dot).toLowerCase(Locale.ROOT);
@@ -128,6 +126,16 @@ public final class Sentences {
 	/** Whether a character is a Chinese one. */
 	public static boolean isHan(char c) {
 		return c >= '\u4e00' && c <= '\u9fff' || c >= '\u3400' && c <= '\u4dbf';
+	}
+
+	/** Whether a piece of text has any Chinese character. */
+	public static boolean hasAnyHan(String text, TextSpan span) {
+		for (int i = span.start(); i < span.end(); i++) {
+			if (isHan(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether a piece of text is Chinese: a tenth of it or more. */

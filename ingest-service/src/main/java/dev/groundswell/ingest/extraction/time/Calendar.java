@@ -33,8 +33,7 @@ public final class Calendar {
 	 * @param launch day on which something was launched, if the text tells one without a
 	 * year as well
 	 */
-	public Calendar(Plain plain, @Nullable LocalDate published, List<TimeExpression> all,
-			@Nullable TimeExpression launch) {
+	public Calendar(Plain plain, @Nullable LocalDate published, List<TimeExpression> all, @Nullable TimeExpression launch) {
 		this.plain = plain;
 		this.published = published;
 		this.all = all;
@@ -57,8 +56,7 @@ public final class Calendar {
 	 */
 	public @Nullable ClaimPeriod period(TimeExpression expression, @Nullable ClaimPeriod compared) {
 		Span span = span(expression, compared);
-		return (span == null) ? null
-				: new ClaimPeriod(expression.span().in(this.plain.original()), span.start(), span.end());
+		return (span == null) ? null : new ClaimPeriod(expression.span().in(this.plain.original()), span.start(), span.end());
 	}
 
 	/** Whether an expression names a time after publication. */
@@ -71,6 +69,7 @@ public final class Calendar {
 			case DAY -> day(e);
 			case DAYS -> days(e);
 			case WEEK -> week(e);
+			case DAYS_TO -> daysTo(e);
 			case MONTHS_TO -> monthsTo(e);
 			case THAT -> that(e);
 			case MONTH -> month(e);
@@ -83,8 +82,7 @@ public final class Calendar {
 			case THIS -> (this.published == null) ? null : around(this.published, e.first());
 			case LAST -> (this.published == null) ? null : around(back(this.published, e.first(), 1), e.first());
 			case EARLIER -> earlier(e, compared);
-			case PAST -> (this.published == null) ? null
-					: Span.of(back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
+			case PAST -> (this.published == null) ? null : Span.of(back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
 			case FIRST_WEEK -> (this.launch == null) ? null : Span.of(this.launch, this.launch.plusDays(6));
 			case FISCAL -> null;
 		};
@@ -102,8 +100,7 @@ public final class Calendar {
 	private @Nullable Span days(TimeExpression e) {
 		int last = e.second() % 100;
 		Integer year = yearOf(e, e.first(), Math.max(last, 1));
-		if (year == null || last < 1 || e.second() < 100 || last > YearMonth.of(year, e.first()).lengthOfMonth()
-				|| e.second() / 100 > last) {
+		if (year == null || last < 1 || e.second() < 100 || last > YearMonth.of(year, e.first()).lengthOfMonth() || e.second() / 100 > last) {
 			return null;
 		}
 		return Span.of(LocalDate.of(year, e.first(), e.second() / 100), LocalDate.of(year, e.first(), last));
@@ -117,6 +114,16 @@ public final class Calendar {
 		}
 		LocalDate date = LocalDate.of(year, e.first(), day);
 		return (e.second() < 0) ? Span.of(date, date.plusDays(6)) : Span.of(date.minusDays(6), date);
+	}
+
+	private @Nullable Span daysTo(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), Math.max(e.second() % 100, 1));
+		int last = e.second() % 100;
+		if (year == null || last < 1 || last > YearMonth.of(year, e.first()).lengthOfMonth()) {
+			return null;
+		}
+		LocalDate end = LocalDate.of(year, e.first(), last);
+		return Span.of(end.minusDays(e.second() / 100 - 1L), end);
 	}
 
 	private @Nullable Span monthsTo(TimeExpression e) {
@@ -215,14 +222,11 @@ public final class Calendar {
 		}
 		LocalDate start = back(compared.start(), e.first(), amount);
 		LocalDate end = back(compared.end(), e.first(), amount);
-		boolean monthEnd = compared.end().equals(YearMonth.from(compared.end()).atEndOfMonth()) && e.first() >= 3
-				&& compared.start().getDayOfMonth() == 1;
+		boolean monthEnd = compared.end().equals(YearMonth.from(compared.end()).atEndOfMonth()) && e.first() >= 3 && compared.start().getDayOfMonth() == 1;
 		return Span.of(start, monthEnd ? YearMonth.from(end).atEndOfMonth() : end);
 	}
 
-	/**
-	 * Without a figure to count from: the whole unit for years and months, else the day.
-	 */
+	/** Without a figure to count from: the whole unit for years and months, else the day. */
 	private static Span point(LocalDate day, TimeExpression e) {
 		return (e.first() >= 3) ? around(day, e.first()) : Span.of(day, day);
 	}
@@ -240,22 +244,17 @@ public final class Calendar {
 	private static Span around(LocalDate day, int unit) {
 		return switch (unit) {
 			case 1 -> Span.of(day, day);
-			case 2 -> Span.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-					day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+			case 2 -> Span.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
 			case 3 -> Span.of(day.withDayOfMonth(1), YearMonth.from(day).atEndOfMonth());
 			case 4 -> {
 				int first = (day.getMonthValue() - 1) / 3 * 3 + 1;
-				yield Span.of(LocalDate.of(day.getYear(), first, 1),
-						YearMonth.of(day.getYear(), first + 2).atEndOfMonth());
+				yield Span.of(LocalDate.of(day.getYear(), first, 1), YearMonth.of(day.getYear(), first + 2).atEndOfMonth());
 			}
 			default -> Span.of(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
 		};
 	}
 
-	/**
-	 * The year meant: stated, else the latest that had begun by publication, else the
-	 * nearest of the text.
-	 */
+	/** The year meant: stated, else the latest that had begun by publication, else the nearest of the text. */
 	private @Nullable Integer yearOf(TimeExpression e, int month, int day) {
 		if (e.year() > 0) {
 			return e.year();
@@ -265,8 +264,7 @@ public final class Calendar {
 			if (e.year() < 0) {
 				return published + e.year() + 1;
 			}
-			LocalDate begins = LocalDate.of(published, month,
-					Math.min(day, YearMonth.of(published, month).lengthOfMonth()));
+			LocalDate begins = LocalDate.of(published, month, Math.min(day, YearMonth.of(published, month).lengthOfMonth()));
 			return begins.isAfter(this.published) ? published - 1 : published;
 		}
 		if (e.year() < 0) {
