@@ -2,13 +2,17 @@ package dev.groundswell.ingest.claim;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Extractor;
 import dev.groundswell.ingest.extraction.Gazetteer;
+import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.Name;
 import dev.groundswell.ingest.extraction.Passage;
+import dev.groundswell.ingest.proposal.Proposer;
+import dev.groundswell.ingest.registry.Metric;
 import dev.groundswell.ingest.registry.Registries;
 import dev.groundswell.ingest.registry.Registry;
 import dev.groundswell.ingest.registry.Source;
@@ -29,10 +33,13 @@ class Extraction {
 
 	private final Registries registries;
 
+	private final Proposer proposer;
+
 	private volatile @Nullable Ready ready;
 
-	Extraction(Registries registries) {
+	Extraction(Registries registries, Proposer proposer) {
 		this.registries = registries;
+		this.proposer = proposer;
 	}
 
 	private record Ready(int version, Extractor extractor) {
@@ -45,7 +52,12 @@ class Extraction {
 			now = new Ready(registry.version(), new Extractor(Gazetteer.of(names(registry))));
 			this.ready = now;
 		}
-		return now.extractor.extract(passage);
+		Set<String> metrics = registry.metrics().stream().map(Metric::id).collect(Collectors.toSet());
+		List<Hint> hints = this.proposer.propose(passage, metrics)
+			.stream()
+			.flatMap((proposal) -> proposal.in(passage.text(), metrics).stream())
+			.toList();
+		return now.extractor.extract(passage, hints);
 	}
 
 	private static List<Name> names(Registry registry) {

@@ -17,7 +17,12 @@ public final class Extractor {
 
 	/** The claims of a passage in the order of their numbers. */
 	public List<ExtractedClaim> extract(Passage passage) {
-		return this.analysis.of(passage);
+		return extract(passage, List.of());
+	}
+
+	/** The claims of a passage, with hints for numbers that the rules cannot place. */
+	public List<ExtractedClaim> extract(Passage passage, List<Hint> hints) {
+		return this.analysis.of(passage, hints);
 	}
 
 }

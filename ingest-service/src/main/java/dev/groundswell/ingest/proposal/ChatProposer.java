@@ -1,16 +1,22 @@
 package dev.groundswell.ingest.proposal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import dev.groundswell.ingest.extraction.Passage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.ai.chat.messages.Message;
 import org.springframework.ai.chat.messages.SystemMessage;
 import org.springframework.ai.chat.messages.UserMessage;
 import org.springframework.ai.chat.model.ChatModel;
+import org.springframework.ai.chat.model.Generation;
 import org.springframework.ai.chat.prompt.Prompt;
 
 /** Asks a language model. Whatever goes wrong there, the text is read without it. */
@@ -40,37 +46,41 @@ final class ChatProposer implements Proposer {
 
 	/** What the model is asked to answer. */
 	private record Answer(List<Proposal> proposals) {
+
+		Answer {
+			proposals = (proposals != null) ? List.copyOf(proposals) : List.of();
+		}
+
 	}
 
 	@Override
-	public List<Proposal> propose(Passage passage) {
+	public List<Proposal> propose(Passage passage, Collection<String> metrics) {
 		if (passage.text().length() > this.mostCharacters) {
 			return List.of();
 		}
 		try {
-			var messages = List.of(new SystemMessage(INSTRUCTION.formatted(String.join(", ", Metrics.ALL))),
+			String list = metrics.stream().sorted().collect(Collectors.joining(", "));
+			List<Message> messages = List.of(new SystemMessage(INSTRUCTION.formatted(list)),
 					new UserMessage(passage.text()));
-			var result = this.model.call(new Prompt(List.copyOf(messages))).getResult();
-			return (result != null) ? read(result.getOutput().getText()) : List.of();
+			Generation answer = this.model.call(new Prompt(messages)).getResult();
+			return (answer != null) ? read(answer.getOutput().getText()) : List.of();
 		}
 		catch (JacksonException ex) {
 			log.atWarn().addKeyValue("reason", ex.getOriginalMessage()).log("The model's answer is not what was asked for");
 		}
 		catch (RuntimeException ex) {
-			log.atWarn().setCause(ex).log("The model cannot be asked; the text is read without it");
+			log.atWarn().addKeyValue("reason", ex.toString()).log("The model cannot be asked; the text is read without it");
 		}
 		return List.of();
 	}
 
 	/** Models like to wrap JSON in prose or fences. */
-	private List<Proposal> read(String text) {
-		int start = (text != null) ? text.indexOf('{') : -1;
-		int end = (text != null) ? text.lastIndexOf('}') : -1;
-		if (start < 0 || end < start) {
-			return List.of();
-		}
-		var proposals = this.json.readValue(text.substring(start, end + 1), Answer.class).proposals();
-		return (proposals != null) ? List.copyOf(proposals) : List.of();
+	private List<Proposal> read(@Nullable String text) {
+		String said = Objects.requireNonNullElse(text, "");
+		int start = said.indexOf('{');
+		int end = said.lastIndexOf('}');
+		return (start < 0 || end < start) ? List.of()
+				: this.json.readValue(said.substring(start, end + 1), Answer.class).proposals();
 	}
 
 }

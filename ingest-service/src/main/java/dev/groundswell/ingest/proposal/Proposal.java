@@ -1,7 +1,8 @@
 package dev.groundswell.ingest.proposal;
 
+import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.TextSpan;
@@ -16,11 +17,18 @@ import dev.groundswell.ingest.extraction.TextSpan;
  */
 public record Proposal(String quote, String number, String subject, String metric) {
 
+	public Proposal {
+		quote = Objects.requireNonNullElse(quote, "");
+		number = Objects.requireNonNullElse(number, "");
+		subject = Objects.requireNonNullElse(subject, "").strip();
+		metric = Objects.requireNonNullElse(metric, "");
+	}
+
 	/**
 	 * Where in the text it points, provided that quote, number and subject are literally
 	 * there, and the metric is one there is.
 	 */
-	public Optional<Hint> in(String text, Set<String> metrics) {
+	public Optional<Hint> in(String text, Collection<String> metrics) {
 		int quoted = this.quote.isBlank() ? -1 : text.indexOf(this.quote);
 		int within = this.number.isBlank() ? -1 : this.quote.indexOf(this.number);
 		if (quoted < 0 || within < 0 || this.subject.isBlank() || !text.contains(this.subject)
@@ -29,7 +37,7 @@ public record Proposal(String quote, String number, String subject, String metri
 		}
 		int start = quoted + within;
 		return Optional
-			.of(new Hint(new TextSpan(start, start + this.number.length()), this.subject.strip(), this.metric));
+			.of(new Hint(new TextSpan(start, start + this.number.length()), this.subject, this.metric));
 	}
 
 }

@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.proposal;
 
+import java.util.Collection;
 import java.util.List;
 
 import dev.groundswell.ingest.extraction.Passage;
@@ -8,9 +9,13 @@ import dev.groundswell.ingest.extraction.Passage;
 public interface Proposer {
 
 	/** Nobody. */
-	Proposer NONE = (_) -> List.of();
+	Proposer NONE = (_, _) -> List.of();
 
-	/** What it proposes; nothing where it cannot be asked, which is no failure of the text. */
-	List<Proposal> propose(Passage passage);
+	/**
+	 * What it proposes; nothing where it cannot be asked, which is no failure of the
+	 * text.
+	 * @param metrics the ids of what may be counted
+	 */
+	List<Proposal> propose(Passage passage, Collection<String> metrics);
 
 }

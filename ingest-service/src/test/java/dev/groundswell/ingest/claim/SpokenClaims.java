@@ -10,6 +10,7 @@ import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.TraceStep;
+import dev.groundswell.ingest.proposal.Proposer;
 import dev.groundswell.ingest.registry.Registries;
 
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,7 +30,7 @@ class SpokenClaims {
 	@Bean
 	@Primary
 	Extraction spoken(Registries registries) {
-		return new Extraction(registries) {
+		return new Extraction(registries, Proposer.NONE) {
 
 			@Override
 			List<ExtractedClaim> extract(Passage passage) {

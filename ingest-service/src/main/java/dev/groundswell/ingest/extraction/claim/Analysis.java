@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Gazetteer;
+import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
@@ -50,7 +51,7 @@ public final class Analysis {
 	}
 
 	/** The claims of a passage in the order of their numbers. */
-	public List<ExtractedClaim> of(Passage passage) {
+	public List<ExtractedClaim> of(Passage passage, List<Hint> hints) {
 		Plain plain = Plain.of(passage.text());
 		List<Line> lines = Lines.of(plain);
 		List<Reading> all = new ArrayList<>();
@@ -61,7 +62,8 @@ public final class Analysis {
 				all.add(this.readings.of(plain, line, sentence, han));
 			}
 		}
-		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors());
+		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors(),
+				new Hints(hints));
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
 			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size() && all.get(end).line().kind() == Line.Kind.ROW
@@ -79,7 +81,8 @@ public final class Analysis {
 		return text.claims.list();
 	}
 
-	private record Text(Passage passage, Calendar calendar, Memory memory, Claims claims, Anaphors anaphors) {
+	private record Text(Passage passage, Calendar calendar, Memory memory, Claims claims, Anaphors anaphors,
+			Hints hints) {
 	}
 
 	private static Calendar calendar(Passage passage, Plain plain, List<Reading> all) {
@@ -216,13 +219,13 @@ public final class Analysis {
 	}
 
 	private boolean finish(Text text, Draft draft, boolean decided) {
-		if (!decided && !this.metrics.decide(draft, text.memory)) {
+		if (!decided && !this.metrics.decide(draft, text.memory) && !text.hints.measure(draft)) {
 			if (System.getProperty("xdebug") != null) {
 				System.err.println("NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
 			}
 			return false;
 		}
-		if (!this.subjects.decide(draft, text.memory)) {
+		if (!this.subjects.decide(draft, text.memory) && !text.hints.name(draft)) {
 			if (System.getProperty("xdebug") != null) {
 				System.err.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
 			}
