@@ -7,7 +7,7 @@ import java.util.Objects;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
-/** One version of the registry, as far as a briefing reads it. */
+/** One version of the registry, as far as briefings and checks read it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Registry(int version, List<Subject> subjects, List<Metric> metrics, List<Continuity> continuity,
 		List<Source> sources) {
@@ -41,7 +41,7 @@ public record Registry(int version, List<Subject> subjects, List<Metric> metrics
 
 	/** A catalogue entry. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	public record Metric(String id) {
+	public record Metric(String id, @Nullable String name) {
 	}
 
 	/** A rename, merger or relaunch. */
@@ -65,6 +65,15 @@ public record Registry(int version, List<Subject> subjects, List<Metric> metrics
 
 	public boolean knowsMetric(String metric) {
 		return this.metrics.stream().anyMatch((one) -> one.id().equals(metric));
+	}
+
+	/** The name of a metric, its id when it is not known. */
+	public String metricName(String metric) {
+		return this.metrics.stream()
+			.filter((one) -> one.id().equals(metric))
+			.findFirst()
+			.map((one) -> Objects.requireNonNullElse(one.name(), metric))
+			.orElse(metric);
 	}
 
 	/** The kind of a subject, empty when it is not known. */
