@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +32,7 @@ class CheckRunner {
 	private final Set<String> here = ConcurrentHashMap.newKeySet();
 
 	CheckRunner(Checking checking, Checks checks, CheckProperties properties,
-			@Qualifier("checkThreads") ExecutorService threads) {
+			ExecutorService threads) {
 		this.checking = checking;
 		this.checks = checks;
 		this.properties = properties;
