@@ -34,7 +34,7 @@ final class ClaimWriting {
 		ClaimVerdict verdict = judged.verdict();
 		BigDecimal max = claim.valueMax();
 		BigDecimal confidence = view.confidence();
-		return new CheckedClaim(claim.id(), view.id(), view.status(), claim.subject(), view.subjectId(), claim.metric(),
+		return new CheckedClaim(claim.id(), view.id(), view.status(), claim.subject(), claim.subjectId(), claim.metric(),
 				this.registry.metricName(claim.metric()), claim.measure(), WrittenValue.plain(claim.value()),
 				(max != null) ? WrittenValue.plain(max) : null, claim.unit(), claim.comparator(), when(view.period()),
 				view.attribution(), this.stating.credited(claim).map(Registry.Source::id).orElse(null),
@@ -70,8 +70,7 @@ final class ClaimWriting {
 	private static List<CheckedClaim.Step> trace(ClaimView view) {
 		return Objects.requireNonNullElse(view.trace(), List.<ClaimView.TraceView>of())
 			.stream()
-			.map((step) -> new CheckedClaim.Step(step.rule(), (step.span() != null) ? step.span().start() : null,
-					(step.span() != null) ? step.span().end() : null, step.effect()))
+			.map((step) -> new CheckedClaim.Step(step.rule(), step.start(), step.end(), step.effect()))
 			.toList();
 	}
 

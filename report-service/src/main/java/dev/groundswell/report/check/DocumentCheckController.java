@@ -39,19 +39,19 @@ class DocumentCheckController {
 			content = @Content(mediaType = "application/problem+json"))
 	@ApiResponse(responseCode = "503", description = "neighbour-away or position-not-reached",
 			content = @Content(mediaType = "application/problem+json"))
-	Answer document(@PathVariable String documentId,
+	DocumentVerdicts document(@PathVariable String documentId,
 			@Parameter(description = "An instant or a day; default now") @RequestParam(
 					required = false) @Nullable String asOf,
 			@Parameter(description = "Default the newest") @RequestParam(required = false) @Nullable Long position) {
 		Instant until = new CheckRequest(null, null, null, null, null, null, asOf, position)
 			.until(this.clock.instant());
 		CheckContent content = this.checking.of(documentId, until, position);
-		return new Answer(documentId, content.asOf(), content.position(), content.registryVersion(), content.claims(),
+		return new DocumentVerdicts(documentId, content.asOf(), content.position(), content.registryVersion(), content.claims(),
 				content.findings());
 	}
 
 	/** Claims with their verdicts at a moment of the log. */
-	record Answer(String documentId, Instant asOf, long position, int registryVersion, List<CheckedClaim> items,
+	record DocumentVerdicts(String documentId, Instant asOf, long position, int registryVersion, List<CheckedClaim> items,
 			List<Finding> findings) {
 	}
 

@@ -49,9 +49,9 @@ class Judging {
 	 * @param progress told the number of figures judged so far
 	 */
 	CheckContent judge(Article article, List<ClaimView> views, Pin pin, IntConsumer progress) {
-		List<ReadClaim> claims = ReadClaims.of(views, article.text());
-		List<ReadClaim> first = claims.subList(0, Math.min(MOST, claims.size()));
 		Registry registry = this.ingest.registry(pin.registryVersion());
+		List<ReadClaim> claims = ReadClaims.of(views, article.text(), new SubjectNames(registry));
+		List<ReadClaim> first = claims.subList(0, Math.min(MOST, claims.size()));
 		Sentences sentences = new Sentences(article.text());
 		GrowthPairs pairs = new GrowthPairs(first, sentences);
 		Stating stating = new Stating(new Credits(registry), pairs, article);

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A figure as it was read out of a text.
  *
  * @param id within the check: {@code c1}, {@code c2} … in the order of the text
+ * @param subjectId where the registry knows the subject
  * @param measure {@code level, share, rank, growth_mom} …
  * @param view as ingest-service told it
  */
-record ReadClaim(String id, String subject, String metric, BigDecimal value, @Nullable BigDecimal valueMax, String unit,
+record ReadClaim(String id, String subject, @Nullable String subjectId, String metric, BigDecimal value, @Nullable BigDecimal valueMax, String unit,
 		String measure, String comparator, @Nullable Period period, Place place, ClaimView view) {
 
 	/** A range of days, both included. */
@@ -39,8 +40,7 @@ record ReadClaim(String id, String subject, String metric, BigDecimal value, @Nu
 
 	/** The subject by its id where the registry has one, else as it is written. */
 	String about() {
-		String id = this.view.subjectId();
-		return (id != null && !id.isBlank()) ? id : this.subject;
+		return (this.subjectId != null) ? this.subjectId : this.subject;
 	}
 
 	/** Whether both are about the same metric of the same subject. */

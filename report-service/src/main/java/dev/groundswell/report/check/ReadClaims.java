@@ -31,13 +31,13 @@ final class ReadClaims {
 	private ReadClaims() {
 	}
 
-	static List<ReadClaim> of(List<ClaimView> views, String text) {
+	static List<ReadClaim> of(List<ClaimView> views, String text, SubjectNames names) {
 		List<ReadClaim> claims = new ArrayList<>();
 		List<ClaimView> inOrder = views.stream()
 			.sorted(Comparator.comparingInt((view) -> Objects.requireNonNullElse(view.start(), Integer.MAX_VALUE)))
 			.toList();
 		for (ClaimView view : inOrder) {
-			ReadClaim claim = of(view, "c" + (claims.size() + 1), text);
+			ReadClaim claim = of(view, "c" + (claims.size() + 1), text, names);
 			if (claim != null) {
 				claims.add(claim);
 			}
@@ -45,7 +45,7 @@ final class ReadClaims {
 		return List.copyOf(claims);
 	}
 
-	private static @Nullable ReadClaim of(ClaimView view, String id, String text) {
+	private static @Nullable ReadClaim of(ClaimView view, String id, String text, SubjectNames names) {
 		String subject = cut(view.subject());
 		String metric = cut(view.metric());
 		BigDecimal value = view.value();
@@ -55,7 +55,8 @@ final class ReadClaims {
 		String comparator = Objects.requireNonNullElse(view.comparator(), "exact");
 		boolean readable = COMPARATORS.contains(comparator) && (!comparator.equals("range") || view.valueMax() != null);
 		String kind = cut(view.changeKind());
-		return new ReadClaim(id, subject, metric, value, view.valueMax(), cut(view.unit()),
+		String subjectId = cut(view.subjectId());
+		return new ReadClaim(id, subject, subjectId.isBlank() ? names.id(subject, metric) : subjectId, metric, value, view.valueMax(), cut(view.unit()),
 				kind.isBlank() ? "level" : kind, readable ? comparator : "exact", period(view.period()),
 				place(view, text), view);
 	}

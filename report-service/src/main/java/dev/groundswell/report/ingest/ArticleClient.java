@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -31,8 +30,8 @@ public interface ArticleClient {
 	@GetExchange("/documents/{id}")
 	ReadingView document(@PathVariable String id);
 
-	@GetExchange("/documents/{id}/claims?limit=500")
-	ClaimsView claims(@PathVariable String id, @RequestParam(required = false) @Nullable String after);
+	@GetExchange("/documents/{id}/claims")
+	ClaimsView claims(@PathVariable String id);
 
 	/** Which page to read. */
 	record ReadingRequest(String url) {

@@ -1,6 +1,5 @@
 package dev.groundswell.report.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -21,8 +20,6 @@ public class Articles {
 
 	private static final String SERVICE = "ingest-service";
 
-	private static final int MOST_PAGES = 100;
-
 	private final ArticleClient client;
 
 	private final Meters meters;
@@ -39,10 +36,7 @@ public class Articles {
 
 	/** The figures in a text; nothing is kept of it there. */
 	public Told<List<ClaimView>> extract(ArticleClient.ExtractionRequest request, @Nullable String bearer) {
-		return switch (asked(() -> this.client.extract(bearer, request))) {
-			case Told.Here<ClaimsView>(ClaimsView answer) -> new Told.Here<>(answer.all());
-			case Told.Refused<ClaimsView>(int status, String reason) -> new Told.Refused<>(status, reason);
-		};
+		return all(asked(() -> this.client.extract(bearer, request)));
 	}
 
 	/** A document that is kept. */
@@ -52,24 +46,14 @@ public class Articles {
 
 	/** All claims of a document that is kept. */
 	public Told<List<ClaimView>> claims(String documentId) {
-		List<ClaimView> claims = new ArrayList<>();
-		String after = null;
-		for (int page = 0; page < MOST_PAGES; page++) {
-			String from = after;
-			switch (asked(() -> this.client.claims(documentId, from))) {
-				case Told.Refused<ClaimsView>(int status, String reason) -> {
-					return new Told.Refused<>(status, reason);
-				}
-				case Told.Here<ClaimsView>(ClaimsView answer) -> {
-					claims.addAll(answer.all());
-					after = answer.next();
-				}
-			}
-			if (after == null) {
-				break;
-			}
-		}
-		return new Told.Here<>(List.copyOf(claims));
+		return all(asked(() -> this.client.claims(documentId)));
+	}
+
+	private static Told<List<ClaimView>> all(Told<ClaimsView> told) {
+		return switch (told) {
+			case Told.Here<ClaimsView>(ClaimsView answer) -> new Told.Here<>(answer.all());
+			case Told.Refused<ClaimsView>(int status, String reason) -> new Told.Refused<>(status, reason);
+		};
 	}
 
 	private <T> Told<T> asked(Supplier<@Nullable T> call) {

@@ -38,12 +38,8 @@ public record ClaimView(@Nullable String id, @Nullable String status, @Nullable 
 
 	/** One rule and what it did. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	public record TraceView(@Nullable String rule, @Nullable SpanView span, @Nullable String effect) {
-	}
-
-	/** A stretch of the text. */
-	@JsonIgnoreProperties(ignoreUnknown = true)
-	public record SpanView(int start, int end) {
+	public record TraceView(@Nullable String rule, @JsonProperty("start_utf16") @Nullable Integer start,
+			@JsonProperty("end_utf16") @Nullable Integer end, @Nullable String effect) {
 	}
 
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Figures read out of a text: {@code claims} of a dry run, {@code items} of a list. */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ClaimsView(@Nullable List<ClaimView> claims, @Nullable List<ClaimView> items, @Nullable String next) {
+public record ClaimsView(@Nullable List<ClaimView> claims, @Nullable List<ClaimView> items) {
 
 	/** Either. */
 	public List<ClaimView> all() {

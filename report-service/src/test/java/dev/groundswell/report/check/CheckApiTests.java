@@ -64,11 +64,15 @@ class CheckApiTests {
 	}
 
 	private MvcTestResult post(JsonNode request) {
+		return post(request.toString());
+	}
+
+	private MvcTestResult post(String request) {
 		return this.mvc.post()
 			.uri("/api/v1/checks")
 			.header("Authorization", ServiceTest.BEARER)
 			.contentType(MediaType.APPLICATION_JSON)
-			.content(request.toString())
+			.content(request)
 			.exchange();
 	}
 
@@ -364,11 +368,22 @@ class CheckApiTests {
 
 	@Test
 	void oddCharactersAreKeptInTheirPlaces() {
-		ObjectNode request = article().put("text", Neighbours.file("checks", "article.txt") + "\u0000 half \ud83d pair");
+		String request = article().put("text", Neighbours.file("checks", "article.txt") + "\u0000 half HALF pair")
+			.toString()
+			.replace("HALF", "\\ud83d");
 
 		JsonNode check = json(get(json(post(request)).path("id").asString()));
 
 		assertThat(check.path("text").asString()).endsWith("\u0000 half \ufffd pair");
+	}
+
+	/** A part of its trace has to be understood as ingest-service writes it. */
+	@Test
+	void stepsOfTheReadingAreKept() {
+		JsonNode step = claim(checked(), "c1").path("trace").get(0);
+
+		assertThat(step.path("effect").asString()).isEqualTo("read 149 as a growth");
+		assertThat(step.path("start").asInt()).isPositive();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.groundswell.report.ingest.ClaimView;
 import dev.groundswell.report.ingest.ClaimView.PeriodView;
+import dev.groundswell.report.ingest.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +73,8 @@ record Claims(String value, String unit, String kind, String comparator, @Nullab
 
 	/** As read out of a text that is long enough for all of them. */
 	static List<ReadClaim> read(String text, Claims... claims) {
-		return ReadClaims.of(List.of(claims).stream().map(Claims::view).toList(), text);
+		return ReadClaims.of(List.of(claims).stream().map(Claims::view).toList(), text,
+				new SubjectNames(new Registry(1, List.of(), List.of(), List.of(), List.of())));
 	}
 
 	private static PeriodView month(int month) {
