@@ -28,8 +28,8 @@
   const drawer = document.getElementById('drawer');
   if (drawer?.showPopover) {
     const body = drawer.querySelector('.drawer-body');
-    document.querySelector('.briefing-body')?.addEventListener('click', (event) => {
-      const number = event.target.closest('a.num[data-evidence]');
+    document.querySelector('.briefing-body, .check-text')?.addEventListener('click', (event) => {
+      const number = event.target.closest('a.num[data-evidence], a.mark[data-evidence]');
       if (!number || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const card = document.querySelector(`[data-card="${CSS.escape(number.dataset.evidence)}"]`);
       if (!card) return;

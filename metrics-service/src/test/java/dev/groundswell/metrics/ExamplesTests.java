@@ -1,10 +1,14 @@
 package dev.groundswell.metrics;
 
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +73,20 @@ class ExamplesTests {
 			"growth-without-base | /statistics/growth?subject=qwen-app&metric=monthly_active_users&period=mom&weekEnding=2025-12-06&asOf=2025-12-06" })
 	void exampleIsTheAnswer(String name, String path) throws UnsupportedEncodingException {
 		var result = this.mvc.get().uri("/api/v1" + path).exchange();
+
+		assertThat(result).hasStatusOk();
+		new GoldenFile("examples/" + name + ".json").check(pretty(result.getResponse().getContentAsString()));
+	}
+
+	/** The question beside the answer is one that report-service asks. */
+	@ParameterizedTest
+	@ValueSource(strings = { "verdicts", "verdicts-narrowed" })
+	void exampleIsTheVerdictOnAnArticle(String name) throws IOException {
+		var result = this.mvc.post()
+			.uri("/api/v1/verdicts?asOf=2025-12-12")
+			.contentType("application/json")
+			.content(Files.readString(Path.of("api", "examples", name + "-request.json")))
+			.exchange();
 
 		assertThat(result).hasStatusOk();
 		new GoldenFile("examples/" + name + ".json").check(pretty(result.getResponse().getContentAsString()));

@@ -4,14 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
+import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 
@@ -23,8 +28,12 @@ public final class Neighbours {
 
 	private static final String[] STATISTICS = { "growth", "overtakes", "discrepancies", "freshness" };
 
-	private final WireMockServer server = new WireMockServer(
-			WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort().globalTemplating(true));
+	/** Like the services, it does not turn a request with a body into HTTP/2. */
+	private final WireMockServer server = new WireMockServer(WireMockConfiguration.options()
+		.bindAddress("127.0.0.1")
+		.dynamicPort()
+		.http2PlainDisabled(true)
+		.globalTemplating(true));
 
 	public Neighbours() {
 		this.server.start();
@@ -64,9 +73,35 @@ public final class Neighbours {
 			.willReturn(aResponse().withStatus(status).withHeader("Content-Type", "application/json").withBody(body)));
 	}
 
+	/** What is posted to one path is answered so until {@link #answerAsFiled()}. */
+	public void answerPost(String path, int status, String body) {
+		this.server.stubFor(post(urlPathEqualTo(path)).willReturn(status(status, body)));
+	}
+
+	/** The same for what contains a text; it goes first. */
+	public void answerPostWith(String path, String text, String body) {
+		this.server.stubFor(post(urlPathEqualTo(path)).atPriority(1)
+			.withRequestBody(containing(text))
+			.willReturn(status(200, body)));
+	}
+
+	/** What was posted to a path, oldest first. */
+	public List<LoggedRequest> posted(String path) {
+		return this.server.findAll(postRequestedFor(urlPathEqualTo(path)));
+	}
+
+	private static ResponseDefinitionBuilder status(int status, String body) {
+		return aResponse().withStatus(status).withHeader("Content-Type", "application/json").withBody(body);
+	}
+
 	/** A filed answer, changed as its text. */
 	public static String file(String name) {
-		try (InputStream in = Neighbours.class.getResourceAsStream("/neighbours/" + name)) {
+		return file("neighbours", name);
+	}
+
+	/** A file of another folder of the test resources. */
+	public static String file(String folder, String name) {
+		try (InputStream in = Neighbours.class.getResourceAsStream("/" + folder + "/" + name)) {
 			if (in == null) {
 				throw new IllegalStateException(name + " is not among the test resources");
 			}

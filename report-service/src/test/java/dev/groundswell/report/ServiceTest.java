@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.ExecutorService;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -43,6 +44,13 @@ public @interface ServiceTest {
 		@Primary
 		Clock fixed() {
 			return Clock.fixed(Instant.parse("2025-12-22T09:00:00Z"), ZoneOffset.UTC);
+		}
+
+		/** Checks are worked on at once, so that what is asked for is there. */
+		@Bean
+		@Primary
+		ExecutorService atOnce() {
+			return new AtOnce();
 		}
 
 		@Bean

@@ -3,6 +3,7 @@ package dev.groundswell.ui;
 import java.time.Clock;
 
 import dev.groundswell.ui.briefing.BriefingClient;
+import dev.groundswell.ui.check.CheckClient;
 import dev.groundswell.ui.dispute.DiscrepancyClient;
 import dev.groundswell.ui.evidence.EvidenceClient;
 import dev.groundswell.ui.glossary.MetricClient;
@@ -29,7 +30,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 @ImportHttpServices(group = "metrics",
 		types = { DiscrepancyClient.class, FreshnessClient.class, LeaderboardClient.class, SeriesClient.class,
 				StatisticClient.class })
-@ImportHttpServices(group = "report", types = BriefingClient.class)
+@ImportHttpServices(group = "report", types = { BriefingClient.class, CheckClient.class })
 class UiConfiguration {
 
 	@Bean

@@ -8,15 +8,16 @@ import dev.groundswell.report.statement.Figure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as it stands in an edition: values as decimal strings, the statistic's own
- * members beside.
+ * A figure as it is kept in an edition or a check: values as decimal strings, the
+ * statistic's own members beside.
  */
-final class FigureJson {
+public final class FigureJson {
 
 	private FigureJson() {
 	}
 
-	static SortedMap<String, Object> of(Figure figure) {
+	/** Everything known of it, without what is absent. */
+	public static SortedMap<String, Object> of(Figure figure) {
 		TreeMap<String, Object> json = new TreeMap<>(figure.own());
 		put(json, "id", figure.id());
 		put(json, "value", figure.value());

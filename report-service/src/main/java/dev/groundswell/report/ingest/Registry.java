@@ -2,12 +2,15 @@ package dev.groundswell.report.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 
-/** One version of the registry, as far as a briefing reads it. */
+/** One version of the registry, as far as briefings and checks read it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Registry(int version, List<Subject> subjects, List<Metric> metrics, List<Continuity> continuity,
 		List<Source> sources) {
@@ -23,13 +26,23 @@ public record Registry(int version, List<Subject> subjects, List<Metric> metrics
 
 	/** What is adopted. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	public record Subject(String id, String kind, String name, List<Relation> relations) {
+	public record Subject(String id, String kind, String name, Map<String, String> names, List<String> aliases,
+			List<Relation> relations) {
 
-		public Subject(String id, String kind, String name, @Nullable List<Relation> relations) {
+		public Subject(String id, String kind, String name, @Nullable Map<String, String> names,
+				@Nullable List<String> aliases, @Nullable List<Relation> relations) {
 			this.id = id;
 			this.kind = kind;
 			this.name = name;
+			this.names = (names != null) ? Map.copyOf(names) : Map.of();
+			this.aliases = copy(aliases);
 			this.relations = copy(relations);
+		}
+
+		/** All ways to write it, its id included. */
+		public Stream<String> writings() {
+			return Stream.of(Stream.of(this.id, this.name), this.names.values().stream(), this.aliases.stream())
+				.flatMap(Function.identity());
 		}
 
 	}
@@ -41,7 +54,14 @@ public record Registry(int version, List<Subject> subjects, List<Metric> metrics
 
 	/** A catalogue entry. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
-	public record Metric(String id) {
+	public record Metric(String id, @Nullable String name, List<String> kinds) {
+
+		public Metric(String id, @Nullable String name, @Nullable List<String> kinds) {
+			this.id = id;
+			this.name = name;
+			this.kinds = copy(kinds);
+		}
+
 	}
 
 	/** A rename, merger or relaunch. */
@@ -65,6 +85,15 @@ public record Registry(int version, List<Subject> subjects, List<Metric> metrics
 
 	public boolean knowsMetric(String metric) {
 		return this.metrics.stream().anyMatch((one) -> one.id().equals(metric));
+	}
+
+	/** The name of a metric, its id when it is not known. */
+	public String metricName(String metric) {
+		return this.metrics.stream()
+			.filter((one) -> one.id().equals(metric))
+			.findFirst()
+			.map((one) -> Objects.requireNonNullElse(one.name(), metric))
+			.orElse(metric);
 	}
 
 	/** The kind of a subject, empty when it is not known. */

@@ -23,9 +23,14 @@ import org.springframework.stereotype.Component;
  * <li>{@code groundswell.report.verifications{outcome=same|different|failed}}: editions
  * written again to be compared; they are no attempts to write. Alert on any
  * {@code different}: the log, the topic or the wording has changed under an edition.</li>
+ * <li>{@code groundswell.report.checking{outcome=done|failed|put-off}}: seconds of every
+ * attempt at a check of an article; one that is put off, because a neighbour is away, is
+ * attempted again. Alert when {@code put-off} grows for five minutes.</li>
+ * <li>{@code groundswell.report.judged{verdict}}: figures of the checks that are
+ * done.</li>
  * <li>{@code groundswell.report.away{neighbour=ingest|metrics}}: questions a neighbour
- * did not answer. Each ends a writing or a verification as {@code failed}. Alert when it
- * grows for five minutes.</li>
+ * did not answer. Each ends a writing or a verification as {@code failed}, and a check as
+ * {@code put-off}. Alert when it grows for five minutes.</li>
  * </ul>
  */
 @Component
@@ -43,6 +48,8 @@ public class Meters {
 			publications(topic.id());
 		});
 		List.of("same", "different", "failed").forEach(this::verifications);
+		List.of("done", "failed", "put-off").forEach(this::attempts);
+		List.of("confirmed", "near", "conflicting", "not-comparable", "unverifiable").forEach(this::figures);
 		List.of("ingest", "metrics").forEach(this::absences);
 	}
 
@@ -75,6 +82,17 @@ public class Meters {
 		verifications(outcome).increment();
 	}
 
+	/** One attempt at a check, which tells what came of it. */
+	public void checking(Supplier<String> attempt) {
+		Timer.Sample sample = Timer.start(this.registry);
+		sample.stop(attempts(attempt.get()));
+	}
+
+	/** One figure of a check that is done. */
+	public void judged(String verdict) {
+		figures(verdict).increment();
+	}
+
 	/** One question a neighbour did not answer. */
 	public void away(String neighbour) {
 		absences(neighbour).increment();
@@ -97,6 +115,17 @@ public class Meters {
 
 	private Counter verifications(String outcome) {
 		return counter("verifications", "Editions compared with themselves written again", "outcome", outcome);
+	}
+
+	private Timer attempts(String outcome) {
+		return Timer.builder(PREFIX + "checking")
+			.description("Attempts at a check of an article")
+			.tags("outcome", outcome)
+			.register(this.registry);
+	}
+
+	private Counter figures(String verdict) {
+		return counter("judged", "Figures of checks that are done", "verdict", verdict);
 	}
 
 	private Counter absences(String neighbour) {

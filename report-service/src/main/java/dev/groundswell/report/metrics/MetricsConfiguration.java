@@ -5,7 +5,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
 
 /** The address is {@code spring.http.serviceclient.metrics.base-url}. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = "metrics", types = MetricsClient.class)
+@ImportHttpServices(group = "metrics", types = { MetricsClient.class, VerdictClient.class })
 class MetricsConfiguration {
 
 }

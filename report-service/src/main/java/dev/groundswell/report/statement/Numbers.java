@@ -9,7 +9,7 @@ import java.util.Map;
  * Numbers in prose: {@code 18.34 million}, {@code 149 %}, {@code RMB 380 billion},
  * {@code 24th}. Exact decimals in, at most two decimals of a scale word out; no locale.
  */
-final class Numbers {
+public final class Numbers {
 
 	/** Narrow no-break space (U+202F): keeps the unit on the number's line. */
 	static final char THIN = '\u202f';
@@ -33,7 +33,8 @@ final class Numbers {
 		return hedged(figure.bound(), one);
 	}
 
-	static String hedged(Bound bound, String number) {
+	/** With the word its bound asks for: {@code more than 10 million}. */
+	public static String hedged(Bound bound, String number) {
 		return switch (bound) {
 			case EXACT, RANGE -> number;
 			case AT_LEAST -> "more than " + number;
@@ -42,7 +43,8 @@ final class Numbers {
 		};
 	}
 
-	static String plain(BigDecimal value, String unit) {
+	/** A number with its unit sign; a count has none. */
+	public static String plain(BigDecimal value, String unit) {
 		return switch (unit) {
 			case "percent" -> percent(value);
 			case "percentage_points" -> trimmed(value) + " percentage points";
@@ -53,7 +55,8 @@ final class Numbers {
 		};
 	}
 
-	static String percent(BigDecimal value) {
+	/** {@code 149 %}, to two decimals at most. */
+	public static String percent(BigDecimal value) {
 		return trimmed(value.setScale(Math.min(2, Math.max(0, value.scale())), RoundingMode.HALF_EVEN)) + THIN + "%";
 	}
 

@@ -9,7 +9,7 @@ import java.util.Locale;
  * Days and spans in prose: {@code 6 December 2025}, {@code in November 2025}. UTC, no
  * locale.
  */
-final class Periods {
+public final class Periods {
 
 	private Periods() {
 	}
@@ -42,7 +42,7 @@ final class Periods {
 	/**
 	 * The bare name of a span, or its days: "November 2025", "17 to 23 November 2025".
 	 */
-	static String name(LocalDate start, LocalDate end) {
+	public static String name(LocalDate start, LocalDate end) {
 		if (start.equals(end)) {
 			return day(start);
 		}

@@ -18,17 +18,17 @@ class RegistryTests {
 
 	@Test
 	void repositoriesOfAHubAreNotFollowedOneByOne() {
-		Registry registry = registry(new Subject("qwen3", "family", "Qwen3", OF_QWEN),
-				new Subject("qwen3-omni", "model", "Qwen3-Omni", OF_QWEN),
-				new Subject("Qwen/Qwen3-8B", "model", "Qwen/Qwen3-8B", OF_QWEN),
-				new Subject("qwen/qwen3-max-20250923", "model", "qwen/qwen3-max-20250923", OF_QWEN));
+		Registry registry = registry(new Subject("qwen3", "family", "Qwen3", null, null, OF_QWEN),
+				new Subject("qwen3-omni", "model", "Qwen3-Omni", null, null, OF_QWEN),
+				new Subject("Qwen/Qwen3-8B", "model", "Qwen/Qwen3-8B", null, null, OF_QWEN),
+				new Subject("qwen/qwen3-max-20250923", "model", "qwen/qwen3-max-20250923", null, null, OF_QWEN));
 
 		assertThat(registry.membersOf("qwen")).containsExactly("qwen3", "qwen3-omni");
 	}
 
 	@Test
 	void membersOfAnotherFamilyAreNotMembers() {
-		assertThat(registry(new Subject("llama-4", "model", "Llama 4", List.of(new Relation("member-of", "llama"))))
+		assertThat(registry(new Subject("llama-4", "model", "Llama 4", null, null, List.of(new Relation("member-of", "llama"))))
 			.membersOf("qwen")).isEmpty();
 	}
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import dev.groundswell.ui.briefing.BriefingClient;
 import dev.groundswell.ui.briefing.EditionRowView;
 import dev.groundswell.ui.briefing.EditionView;
+import dev.groundswell.ui.check.CheckClient;
+import dev.groundswell.ui.check.CheckView;
 import dev.groundswell.ui.dispute.DiscrepancyClient;
 import dev.groundswell.ui.dispute.DiscrepancyView;
 import dev.groundswell.ui.evidence.EvidenceClient;
@@ -85,6 +87,25 @@ class FakeClients {
 			public EditionView.EvidenceListing evidence(String id) {
 				return services.get(Neighbour.REPORT, "/briefings/evidence", "own/edition-evidence",
 						EditionView.EvidenceListing.class);
+			}
+
+		};
+	}
+
+	@Bean
+	CheckClient checksClient(Services services) {
+		return new CheckClient() {
+
+			@Override
+			public CheckView ask(String bearer, Request request) {
+				services.bearer(bearer);
+				services.asked("check of " + request);
+				return services.get(Neighbour.REPORT, "/checks", "report/check", CheckView.class);
+			}
+
+			@Override
+			public CheckView check(String id) {
+				return services.get(Neighbour.REPORT, "/checks/" + id, "report/check", CheckView.class);
 			}
 
 		};

@@ -1,0 +1,124 @@
+package dev.groundswell.report.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+
+import dev.groundswell.report.ingest.ClaimView;
+import dev.groundswell.report.ingest.Ingest;
+import dev.groundswell.report.ingest.Registry;
+import dev.groundswell.report.metrics.ClaimVerdict;
+import dev.groundswell.report.metrics.Pin;
+import dev.groundswell.report.metrics.StatedClaim;
+import dev.groundswell.report.metrics.Verdicts;
+import dev.groundswell.report.statement.Figure;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds the figures of a text against the log at one position and against each other.
+ * Reads like a table of contents: ask, ask again with what the text says in words, hold
+ * against the source credited, compare within the text.
+ */
+@Component
+class Judging {
+
+	/** A text with more figures than this is a table that should be uploaded instead. */
+	static final int MOST = 2000;
+
+	/**
+	 * Few enough that progress is seen, many enough that a text is one or two questions.
+	 */
+	private static final int AT_ONCE = 100;
+
+	private final Ingest ingest;
+
+	private final Verdicts verdicts;
+
+	Judging(Ingest ingest, Verdicts verdicts) {
+		this.ingest = ingest;
+		this.verdicts = verdicts;
+	}
+
+	/**
+	 * The whole check.
+	 * @param progress told the number of figures judged so far
+	 */
+	CheckContent judge(Article article, List<ClaimView> views, Pin pin, IntConsumer progress) {
+		Registry registry = this.ingest.registry(pin.registryVersion());
+		List<ReadClaim> claims = ReadClaims.of(views, article.text(), new SubjectNames(registry));
+		List<ReadClaim> first = claims.subList(0, Math.min(MOST, claims.size()));
+		Sentences sentences = new Sentences(article.text());
+		GrowthPairs pairs = new GrowthPairs(first, sentences);
+		Stating stating = new Stating(new Credits(registry), pairs, article);
+		List<Judged> judged = new ArrayList<>();
+		for (int from = 0; from < first.size(); from += AT_ONCE) {
+			judged.addAll(judged(first.subList(from, Math.min(first.size(), from + AT_ONCE)), stating, sentences, pin));
+			progress.accept(judged.size());
+		}
+		List<Finding> findings = Stream
+			.concat(Consistency.of(first, pairs).stream(),
+					judged.stream().flatMap((one) -> KnownGrowth.of(one, pairs).stream()))
+			.toList();
+		ClaimWriting writing = new ClaimWriting(registry, stating, pairs);
+		return new CheckContent(article, pin.asOf(), pin.position(), pin.registryVersion(), claims.size(),
+				judged.stream().map((one) -> Outweighing.by(findings, one)).map(writing::of).toList(), findings);
+	}
+
+	private List<Judged> judged(List<ReadClaim> claims, Stating stating, Sentences sentences, Pin pin) {
+		List<StatedClaim> stated = claims.stream().map(stating::of).toList();
+		List<ClaimVerdict> answers = this.verdicts.of(stated, pin);
+		List<Judged> judged = new ArrayList<>();
+		for (int i = 0; i < claims.size(); i++) {
+			judged.add(new Judged(claims.get(i), stated.get(i), answers.get(i)));
+		}
+		return again(judged, sentences, pin).stream()
+			.map((one) -> stating.credited(one.claim())
+				.map((source) -> one.verdict(Crediting.heldAgainst(source, one.verdict())))
+				.orElse(one))
+			.toList();
+	}
+
+	/**
+	 * A figure that is not comparable for something it does not name is asked about once
+	 * more, with what its sentence says of it in words.
+	 */
+	private List<Judged> again(List<Judged> judged, Sentences sentences, Pin pin) {
+		Map<String, StatedClaim> narrowed = new HashMap<>();
+		for (Judged one : judged) {
+			Map<String, String> more = said(one, sentences);
+			if (!more.equals(one.stated().qualifiers())) {
+				narrowed.put(one.claim().id(), one.stated().with(more));
+			}
+		}
+		List<Judged> open = judged.stream().filter((one) -> narrowed.containsKey(one.claim().id())).toList();
+		List<ClaimVerdict> answers = this.verdicts
+			.of(open.stream().map((one) -> narrowed.get(one.claim().id())).map(Objects::requireNonNull).toList(), pin);
+		Map<String, Judged> better = new HashMap<>();
+		for (int i = 0; i < open.size(); i++) {
+			if (!answers.get(i).verdict().equals("not-comparable")) {
+				String id = open.get(i).claim().id();
+				better.put(id,
+						new Judged(open.get(i).claim(), Objects.requireNonNull(narrowed.get(id)), answers.get(i)));
+			}
+		}
+		return judged.stream().map((one) -> better.getOrDefault(one.claim().id(), one)).toList();
+	}
+
+	private static Map<String, String> said(Judged one, Sentences sentences) {
+		Map<String, String> all = new HashMap<>(one.stated().qualifiers());
+		Figure compared = one.verdict().compared();
+		if (one.verdict().verdict().equals("not-comparable") && compared != null && !one.claim().place().isEmpty()) {
+			ClaimView view = one.claim().view();
+			String words = String.join(" ", Objects.requireNonNullElse(view.scope(), ""),
+					Objects.requireNonNullElse(view.attribution(), ""), sentences.around(one.claim().place()));
+			SaidQualifiers.in(words, compared).forEach(all::putIfAbsent);
+		}
+		return all;
+	}
+
+}

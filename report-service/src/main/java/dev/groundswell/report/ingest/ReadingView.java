@@ -1,0 +1,10 @@
+package dev.groundswell.report.ingest;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import org.jspecify.annotations.Nullable;
+
+/** An article as ingest-service read it. A day may come as a day or as an instant. */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ReadingView(@Nullable String text, @Nullable String title, @Nullable String publisher,
+		@Nullable String publishedAt, @Nullable String language, @Nullable String canonicalUrl, @Nullable String url) {
+}

@@ -1,0 +1,40 @@
+package dev.groundswell.report;
+
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Does everything in the thread that asks. */
+final class AtOnce extends AbstractExecutorService {
+
+	@Override
+	public void execute(Runnable task) {
+		task.run();
+	}
+
+	@Override
+	public void shutdown() {
+		// nothing waits
+	}
+
+	@Override
+	public List<Runnable> shutdownNow() {
+		return List.of();
+	}
+
+	@Override
+	public boolean isShutdown() {
+		return false;
+	}
+
+	@Override
+	public boolean isTerminated() {
+		return false;
+	}
+
+	@Override
+	public boolean awaitTermination(long timeout, TimeUnit unit) {
+		return true;
+	}
+
+}
