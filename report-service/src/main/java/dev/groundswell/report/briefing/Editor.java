@@ -15,11 +15,8 @@ import dev.groundswell.report.metrics.Metrics;
 import dev.groundswell.report.metrics.Pin;
 import dev.groundswell.report.section.Material;
 import dev.groundswell.report.section.Section;
-import dev.groundswell.report.statement.Attribution;
 import dev.groundswell.report.statement.Confidence;
-import dev.groundswell.report.statement.Figure;
 import dev.groundswell.report.statement.Statement;
-import dev.groundswell.report.statement.Worded;
 import dev.groundswell.report.statement.Wording;
 import dev.groundswell.report.topic.Topic;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +61,7 @@ class Editor {
 			if (!chosen.isEmpty()) {
 				said.addAll(chosen);
 				texts.add(new Content.SectionText(section.id(), section.title(),
-						chosen.stream().map((one) -> line(section, one, material)).toList()));
+						Lines.of(section.id(), chosen, material.trust(), asOf)));
 			}
 		}
 		if (texts.isEmpty()) {
@@ -75,34 +72,6 @@ class Editor {
 		String json = Canonical.json(content);
 		return new Draft(content, json, Canonical.sha256(json), Wording.headline(said.getFirst()),
 				confidence(texts.getFirst()), evidence(texts));
-	}
-
-	private static Content.Line line(Section section, Statement statement, Material material) {
-		Worded worded = Wording.of(statement);
-		List<String> evidence = evidence(statement, material.pin().asOf());
-		String id = Canonical
-			.sha256(String.join("\n", section.id(), statement.type(), worded.text(), String.join(",", evidence)));
-		return new Content.Line("s-" + id.substring(0, 16), statement.type(), worded.text(), Attribution.of(statement),
-				material.trust().in(statement.figures()).word(),
-				statement.figures().stream().map(FigureJson::of).toList(), evidence, worded.spans());
-	}
-
-	/**
-	 * The rows behind a sentence. One without any, or published too late, ends the
-	 * writing.
-	 */
-	private static List<String> evidence(Statement statement, Instant asOf) {
-		Set<String> ids = new LinkedHashSet<>();
-		for (Figure figure : statement.figures()) {
-			if (figure.publishedAt() != null && figure.publishedAt().isAfter(asOf)) {
-				throw new IllegalStateException("Figure " + figure.id() + " was published after " + asOf);
-			}
-			ids.addAll(figure.evidence());
-		}
-		if (ids.isEmpty() && !(statement instanceof Statement.Explained)) {
-			throw new IllegalStateException("A statement of kind " + statement.type() + " has no evidence");
-		}
-		return List.copyOf(ids);
 	}
 
 	/** That of the opening section, its least certain sentence deciding. */

@@ -35,10 +35,11 @@ public final class Attribution {
 	/**
 	 * Whose figures a statement tells; empty where the statement itself is about a
 	 * source.
+	 * @param figures those of the statement and of others that say the same
 	 */
-	public static String of(Statement statement) {
+	public static String of(Statement statement, List<Figure> figures) {
 		boolean aboutSource = statement instanceof Statement.Sourced || statement instanceof Statement.Stale;
-		return aboutSource ? "" : of(statement.figures());
+		return aboutSource ? "" : of(figures);
 	}
 
 	/** The usual name, without the explanation in brackets that would nest in ours. */
