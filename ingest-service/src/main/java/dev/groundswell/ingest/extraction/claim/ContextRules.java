@@ -39,12 +39,18 @@ final class ContextRules {
 
 	/** The rule right behind a place. */
 	static @Nullable Cue behind(Rule rule, Reading reading, int place) {
+		if (!rule.guard().mayMatch(reading.bigrams())) {
+			return null;
+		}
 		Matcher matcher = matcher(rule, reading, new TextSpan(place, Math.min(reading.span().end(), place + BEHIND)));
 		return matcher.lookingAt() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}
 
 	/** The rule somewhere in a part of the text. */
 	static @Nullable Cue within(Rule rule, Reading reading, TextSpan part) {
+		if (!rule.guard().mayMatch(reading.bigrams())) {
+			return null;
+		}
 		Matcher matcher = matcher(rule, reading, part);
 		return matcher.find() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}

@@ -10,6 +10,7 @@ import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.Mentions;
 import dev.groundswell.ingest.extraction.number.NumberGrammar;
 import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.text.Bigrams;
 import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.text.Plain;
 import dev.groundswell.ingest.extraction.text.RuleTable;
@@ -53,7 +54,7 @@ final class Readings {
 		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':' && line.kind() == Line.Kind.TEXT;
 		List<Cue> cues = plainProse ? List.of() : metrics(plain, span, han);
 		List<dev.groundswell.ingest.extraction.claim.Credit> credits = this.attributions.find(plain, span, names, han);
-		return new Reading(plain, line, span, han, names, times, kept, cues, credits, Clauses.of(plain.lower(), span));
+		return new Reading(plain, line, span, han, names, times, kept, cues, credits, Clauses.of(plain.lower(), span), Bigrams.of(plain.lower(), span));
 	}
 
 	/** The words of metrics; where two overlap, the weightier and then the longer. */

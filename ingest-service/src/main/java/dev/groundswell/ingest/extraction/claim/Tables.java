@@ -122,7 +122,7 @@ final class Tables {
 				}
 			}
 			List<Credit> credits = (caption == null) ? List.of() : caption.credits();
-			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times, List.of(number), metrics, credits, value.clauses());
+			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times, List.of(number), metrics, credits, value.clauses(), value.bigrams());
 			String metric = rank ? "rank" : (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
 			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span()));
 		}

@@ -346,7 +346,7 @@ public final class NumberGrammar {
 	private int behindLetters(int i) {
 		int end = i;
 		while (end < this.sentence.end() && Character.isLetterOrDigit(this.lower.charAt(end)) && this.lower.charAt(end) < 0x4e00
-				&& !(behindCurrencyCode(end) && isDigit(this.lower.charAt(end)))) {
+				&& !(isDigit(this.lower.charAt(end)) && behindCurrencyCode(end))) {
 			end++;
 		}
 		return end;

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.text.Bigrams;
+import dev.groundswell.ingest.extraction.text.Guard;
 import dev.groundswell.ingest.extraction.text.Plain;
 import dev.groundswell.ingest.extraction.time.TimeExpression.Kind;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class TimeExpressions {
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten", "eleven", "twelve");
 
-	private record Form(Pattern pattern, Reading reading) {
+	private record Form(Guard guard, Reading reading) {
 	}
 
 	private interface Reading {
@@ -113,8 +114,12 @@ public final class TimeExpressions {
 	/** The expressions of a piece of text in their order; the longer of two that overlap. */
 	public static List<TimeExpression> find(Plain plain, TextSpan within, boolean han) {
 		List<TimeExpression> found = new ArrayList<>();
+		Bigrams bigrams = Bigrams.of(plain.lower(), within);
 		for (Form form : han ? CHINESE : ENGLISH) {
-			Matcher matcher = form.pattern().matcher(plain.lower()).region(within.start(), within.end()).useTransparentBounds(true);
+			if (!form.guard().mayMatch(bigrams)) {
+				continue;
+			}
+			Matcher matcher = form.guard().pattern().matcher(plain.lower()).region(within.start(), within.end()).useTransparentBounds(true);
 			while (matcher.find()) {
 				TimeExpression expression = form.reading().of(matcher.toMatchResult(), new TextSpan(matcher.start(), matcher.end()));
 				if (expression != null && isSound(expression, plain)) {
@@ -144,7 +149,7 @@ public final class TimeExpressions {
 	}
 
 	private static Form form(String pattern, Reading reading) {
-		return new Form(Pattern.compile(pattern), reading);
+		return new Form(Guard.of(pattern), reading);
 	}
 
 	private static TimeExpression of(TextSpan span, Kind kind, int year, int first, int second) {

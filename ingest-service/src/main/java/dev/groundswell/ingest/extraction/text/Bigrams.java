@@ -1,0 +1,50 @@
+package dev.groundswell.ingest.extraction.text;
+
+import dev.groundswell.ingest.extraction.TextSpan;
+
+/**
+ * Which pairs of neighbouring characters a piece of text has, roughly: a pair said to be
+ * absent is absent.
+ */
+public final class Bigrams {
+
+	private static final int BITS = 1 << 13;
+
+	private final long[] bits = new long[BITS >> 6];
+
+	private Bigrams() {
+	}
+
+	/** The pairs of a piece of text. */
+	public static Bigrams of(String text, TextSpan span) {
+		Bigrams bigrams = new Bigrams();
+		for (int i = span.start(); i + 1 < span.end(); i++) {
+			int bit = bit(text.charAt(i), text.charAt(i + 1));
+			bigrams.bits[bit >> 6] |= 1L << bit;
+		}
+		return bigrams;
+	}
+
+	boolean mayContain(int[] literal) {
+		for (int bit : literal) {
+			if ((this.bits[bit >> 6] & (1L << bit)) == 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The pairs of a literal. */
+	static int[] of(String literal) {
+		int[] pairs = new int[literal.length() - 1];
+		for (int i = 0; i < pairs.length; i++) {
+			pairs[i] = bit(literal.charAt(i), literal.charAt(i + 1));
+		}
+		return pairs;
+	}
+
+	private static int bit(char one, char other) {
+		return ((one * 0x9E37 + other) * 0x9E3779B1 >>> 19) & (BITS - 1);
+	}
+
+}
