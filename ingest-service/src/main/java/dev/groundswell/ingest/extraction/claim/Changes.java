@@ -69,9 +69,9 @@ final class Changes {
 			return null;
 		}
 		if (rule.argument(0).equals("before")) {
-			return ContextRules.before(rule, draft.reading, draft.anchor);
+			return ContextRules.before(rule, draft, draft.anchor);
 		}
-		Cue cue = ContextRules.behind(rule, draft.reading, draft.number.end());
+		Cue cue = ContextRules.behind(rule, draft);
 		boolean others = cue != null && draft.reading.numbers().stream().anyMatch((number) -> number.start() >= draft.number.end() && number.start() <= cue.end() + 2);
 		return others ? null : cue;
 	}

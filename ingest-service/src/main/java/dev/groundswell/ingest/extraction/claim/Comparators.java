@@ -19,7 +19,7 @@ final class Comparators {
 		}
 		for (Rule rule : this.table.rules(reading.han())) {
 			boolean before = rule.argument(0).equals("before");
-			Cue cue = before ? ContextRules.before(rule, reading, draft.number.start()) : ContextRules.behind(rule, reading, draft.number.end());
+			Cue cue = before ? ContextRules.before(rule, draft, draft.number.start()) : ContextRules.behind(rule, draft);
 			if (cue != null) {
 				draft.note(rule.origin(), cue.span(), "comparator=" + rule.name());
 				draft.comparator = rule.name();

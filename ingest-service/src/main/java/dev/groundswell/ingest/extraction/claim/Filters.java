@@ -48,9 +48,9 @@ final class Filters {
 		TextSpan clause = reading.clauses().clause(draft.number.start());
 		switch (rule.argument(0)) {
 			case "before":
-				return ContextRules.before(rule, reading, draft.anchor);
+				return ContextRules.before(rule, draft, draft.anchor);
 			case "behind":
-				Cue cue = ContextRules.behind(rule, reading, end);
+				Cue cue = ContextRules.behind(rule, draft);
 				boolean metricFirst = cue != null && headWord >= 0 && cue.span().length() > 0 && headWord < cue.end() - 1
 						&& rule.name().matches("company_count|sample|firm_size|parties");
 				boolean useFirst = cue != null && rule.name().equals("non_use") && useWord >= 0 && useWord < cue.end() - 3;
@@ -61,14 +61,14 @@ final class Filters {
 				return (found != null && isNearest(found, draft)) ? found : null;
 			case "age":
 				boolean small = draft.number.value().compareTo(OLDEST) <= 0 && headWord < 0;
-				return small ? ContextRules.before(rule, reading, draft.number.start()) : null;
+				return small ? ContextRules.before(rule, draft, draft.number.start()) : null;
 			case "firmsizebehind":
 				return firmSize(rule, draft);
 			case "opinion":
-				Cue opinion = draft.growth ? null : ContextRules.behind(rule, reading, end);
+				Cue opinion = draft.growth ? null : ContextRules.behind(rule, draft);
 				return (opinion != null && (useWord < 0 || useWord > opinion.end())) ? opinion : null;
 			case "composition":
-				return ContextRules.before(rule, reading, draft.anchor);
+				return ContextRules.before(rule, draft, draft.anchor);
 			case "composition2":
 				return (useWord < 0 && !draft.growth) ? ContextRules.within(rule, reading, reading.clauses().segment(draft.number.start())) : null;
 			default:
@@ -83,7 +83,7 @@ final class Filters {
 		boolean staffed = sized && staff.lookingAt() && draft.number.value().compareTo(new BigDecimal(100_000)) < 0;
 		Cue cue = staffed ? new Cue(rule, new TextSpan(draft.anchor, staff.end())) : null;
 		boolean few = draft.number.value().compareTo(new BigDecimal(20_000)) < 0;
-		return (cue != null || !few) ? cue : ContextRules.behind(rule, draft.reading, draft.number.end());
+		return (cue != null || !few) ? cue : ContextRules.behind(rule, draft);
 	}
 
 	private static final Pattern STAFF = Pattern.compile("(?: or more| or fewer|\\+)? (?:employees|staff|workers|people|persons)\\b");

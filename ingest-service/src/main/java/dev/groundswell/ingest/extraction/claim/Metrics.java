@@ -189,7 +189,7 @@ final class Metrics {
 	private @Nullable Cue customers(Draft draft) {
 		for (Rule rule : this.use.rules(draft.reading.han())) {
 			if (rule.argument(0).equals("count")) {
-				return ContextRules.before(rule, draft.reading, draft.anchor);
+				return ContextRules.before(rule, draft, draft.anchor);
 			}
 		}
 		return null;
@@ -231,7 +231,7 @@ final class Metrics {
 				continue;
 			}
 			boolean before = rule.argument(0).equals("before");
-			Cue cue = before ? ContextRules.before(rule, draft.reading, draft.anchor) : ContextRules.behind(rule, draft.reading, draft.number.end());
+			Cue cue = before ? ContextRules.before(rule, draft, draft.anchor) : ContextRules.behind(rule, draft);
 			boolean crosses = cue != null && !before && draft.reading.numbers().stream()
 				.anyMatch((number) -> number.start() >= draft.number.end() && number.end() <= cue.end() && (number.kind() != Kind.COUNT || number.value().longValue() > 5000));
 			if (cue != null && !crosses) {

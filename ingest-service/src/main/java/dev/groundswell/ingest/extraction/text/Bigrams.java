@@ -3,8 +3,8 @@ package dev.groundswell.ingest.extraction.text;
 import dev.groundswell.ingest.extraction.TextSpan;
 
 /**
- * Which pairs of neighbouring characters a piece of text has, roughly: a pair said to be
- * absent is absent.
+ * A piece of text that is quick to say what it does not contain: it knows which pairs of
+ * neighbouring characters it has.
  */
 public final class Bigrams {
 
@@ -12,12 +12,18 @@ public final class Bigrams {
 
 	private final long[] bits = new long[BITS >> 6];
 
-	private Bigrams() {
+	private final String text;
+
+	private final TextSpan span;
+
+	private Bigrams(String text, TextSpan span) {
+		this.text = text;
+		this.span = span;
 	}
 
 	/** The pairs of a piece of text. */
 	public static Bigrams of(String text, TextSpan span) {
-		Bigrams bigrams = new Bigrams();
+		Bigrams bigrams = new Bigrams(text, span);
 		for (int i = span.start(); i + 1 < span.end(); i++) {
 			int bit = bit(text.charAt(i), text.charAt(i + 1));
 			bigrams.bits[bit >> 6] |= 1L << bit;
@@ -25,13 +31,17 @@ public final class Bigrams {
 		return bigrams;
 	}
 
-	boolean mayContain(int[] literal) {
-		for (int bit : literal) {
+	/**
+	 * Whether the piece contains a literal.
+	 * @param pairs the pairs of the literal
+	 */
+	boolean contains(String literal, int[] pairs) {
+		for (int bit : pairs) {
 			if ((this.bits[bit >> 6] & (1L << bit)) == 0) {
 				return false;
 			}
 		}
-		return true;
+		return this.text.indexOf(literal, this.span.start(), this.span.end()) >= 0;
 	}
 
 	/** The pairs of a literal. */

@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.extraction.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -12,16 +13,20 @@ public final class Guard {
 
 	private final Pattern pattern;
 
-	private final int @Nullable [][] literals;
+	private final @Nullable List<Literal> literals;
 
-	private Guard(Pattern pattern, int @Nullable [][] literals) {
+	private Guard(Pattern pattern, @Nullable List<Literal> literals) {
 		this.pattern = pattern;
 		this.literals = literals;
 	}
 
+	private record Literal(String text, int[] pairs) {
+	}
+
 	public static Guard of(String pattern) {
 		Set<String> required = Literals.of(pattern);
-		int[][] literals = (required == null) ? null : required.stream().map(Bigrams::of).toArray(int[][]::new);
+		List<Literal> literals = (required == null) ? null
+				: required.stream().sorted().map((text) -> new Literal(text, Bigrams.of(text))).toList();
 		return new Guard(Pattern.compile(pattern), literals);
 	}
 
@@ -34,8 +39,8 @@ public final class Guard {
 		if (this.literals == null) {
 			return true;
 		}
-		for (int[] literal : this.literals) {
-			if (text.mayContain(literal)) {
+		for (Literal literal : this.literals) {
+			if (text.contains(literal.text(), literal.pairs())) {
 				return true;
 			}
 		}
