@@ -158,9 +158,6 @@ public final class Analysis {
 		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
 		if (against != null || hangsOnFiltered(draft, text.memory)) {
 			draft.modality = "filtered";
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("FILTER " + draft.number.number().in(draft.reading.lower()) + " " + against);
-			}
 			if (against == null || !against.name().matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
 				text.memory.current.add(draft);
 			}
@@ -181,9 +178,6 @@ public final class Analysis {
 		}
 		if (unreal != null && (!spends || !draft.metric.equals("investment"))) {
 			draft.modality = "unreal";
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("UNREAL " + draft.number.number().in(draft.reading.lower()) + " " + unreal);
-			}
 			return false;
 		}
 		if (plan != null && draft.metric.equals("investment")) {
@@ -217,15 +211,9 @@ public final class Analysis {
 
 	private boolean finish(Text text, Draft draft, boolean decided) {
 		if (!decided && !this.metrics.decide(draft, text.memory)) {
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
-			}
 			return false;
 		}
 		if (!this.subjects.decide(draft, text.memory)) {
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
-			}
 			return false;
 		}
 		Units.tellDownloadsApart(draft);

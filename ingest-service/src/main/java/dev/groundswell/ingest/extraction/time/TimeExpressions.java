@@ -69,7 +69,7 @@ public final class TimeExpressions {
 			form("\\b(?:the )?first " + AMOUNT + " months(?: of (?:the year|this year|" + YEAR + "))?",
 					(m, s) -> of(s, Kind.FIRST_MONTHS, year(m.group(2)), number(m.group(1)), 0)),
 			form("\\b(?:fiscal|fy) ?(?:year )?(?:20)?\\d{2}\\b|\\bfiscal (?:year|quarter)|(?:first|second|third|fourth|latest|current|last|prior)[ -]fiscal(?:[ -]quarter)?", (m, s) -> of(s, Kind.FISCAL, 0, 0, 0)),
-			form("\\b(?:(early|mid|late|the end of|end of|end-|the start of|the beginning of|start of|beginning of|the middle of|year-end|calendar)[ -]?)?(?<![.,$#\\d-])" + YEAR
+			form("\\b(?:(early|mid|late|the end of|end of|end-|the start of|the beginning of|start of|beginning of|the middle of|year-end|calendar)[ -]?)?(?<![.,$#\\d])(?<!\\d-)" + YEAR
 					+ "(?![-/]\\d|,\\d| ?(?:million|billion|thousand|users|people|companies|customers|models|developers|downloads|languages|tokens|employees|respondents|adults|organi|[a-z]*workers|students)|\\+)",
 					(m, s) -> of(s, Kind.YEAR, number(m.group(2)), 0, (m.group(1) != null && m.group(1).startsWith("cal")) ? 0 : part(m.group(1)))),
 			form("\\b(?:(?:early|mid|late)[ -])?(?:(?:this|last|the|in) )?(winter|spring|summer|autumn|fall)(?:(?: of)? " + YEAR + ")?(?! (?:\\w+ )?(?:by|to|from|in \\w+ (?:usage|users)|short|behind))",
