@@ -79,13 +79,16 @@ final class ClaimScore {
 				ExtractedClaim claim = claims.get(i);
 				JsonNode other = gold.get(j);
 				boolean same = isValue(claim, other) && (!whole || is(claim.subject(), other, "subject", "alt_subjects")
-						&& isOneOf(claim.metric(), other, "metric", "alt_metrics") && isOneOf(claim.changeKind(), other, "change_kind", "alt_change_kinds"));
+						&& isOneOf(claim.metric(), other, "metric", "alt_metrics")
+						&& isOneOf(claim.changeKind(), other, "change_kind", "alt_change_kinds"));
 				if (same) {
 					candidates.add(new Pair(i, j, quality(claim, other)));
 				}
 			}
 		}
-		candidates.sort(Comparator.comparing((Pair pair) -> pair.quality, ClaimScore::better).thenComparing(Pair::system).thenComparing(Pair::gold));
+		candidates.sort(Comparator.comparing((Pair pair) -> pair.quality, ClaimScore::better)
+			.thenComparing(Pair::system)
+			.thenComparing(Pair::gold));
 		Set<Integer> system = new HashSet<>();
 		Set<Integer> taken = new HashSet<>();
 		List<Pair> pairs = new ArrayList<>();
@@ -101,8 +104,10 @@ final class ClaimScore {
 	}
 
 	private static boolean[] quality(ExtractedClaim claim, JsonNode gold) {
-		return new boolean[] { plain(claim.subject()).equals(plain(gold.get("subject").asString())), claim.metric().equals(gold.get("metric").asString()),
-				claim.changeKind().equals(gold.get("change_kind").asString()), isPeriod(claim.period(), gold), !gold.get("optional").asBoolean() };
+		return new boolean[] { plain(claim.subject()).equals(plain(gold.get("subject").asString())),
+				claim.metric().equals(gold.get("metric").asString()),
+				claim.changeKind().equals(gold.get("change_kind").asString()), isPeriod(claim.period(), gold),
+				!gold.get("optional").asBoolean() };
 	}
 
 	private static int better(boolean[] one, boolean[] other) {
@@ -143,8 +148,13 @@ final class ClaimScore {
 		if (value == null) {
 			return "\0";
 		}
-		String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\u2010-\\u2015\\u2212]", "-")
-			.replaceAll("[‘’'\"“”`]", "").replaceAll("[^\\p{L}\\p{N}_\\-+.% ]", " ").replaceAll("\\s+", " ").strip();
+		String plain = Normalizer.normalize(value, Normalizer.Form.NFKC)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[\\u2010-\\u2015\\u2212]", "-")
+			.replaceAll("[‘’'\"“”`]", "")
+			.replaceAll("[^\\p{L}\\p{N}_\\-+.% ]", " ")
+			.replaceAll("\\s+", " ")
+			.strip();
 		return plain.replaceFirst("^(?:the|a|an) ", "").replaceAll("[. ]+$", "");
 	}
 
@@ -173,8 +183,10 @@ final class ClaimScore {
 		if (gold.has("alt_periods")) {
 			gold.get("alt_periods").forEach(accepted::add);
 		}
-		return accepted.stream().anyMatch((one) -> one.isNull() ? period == null : period != null
-				&& isNear(period.start(), one.get("start").asString()) && isNear(period.end(), one.get("end").asString()));
+		return accepted.stream()
+			.anyMatch((one) -> one.isNull() ? period == null
+					: period != null && isNear(period.start(), one.get("start").asString())
+							&& isNear(period.end(), one.get("end").asString()));
 	}
 
 	private static boolean isNear(LocalDate day, String expected) {
@@ -185,7 +197,8 @@ final class ClaimScore {
 		count("comparator", isOneOf(claim.comparator(), gold, "comparator", "alt_comparators"));
 		count("period", isPeriod(claim.period(), gold));
 		count("attribution", is(claim.attribution(), gold, "attribution", "alt_attributions"));
-		count("unit", isOneOf(claim.unit(), gold, "unit", "alt_units") || isFactorForPercent(claim.unit(), gold.get("unit").asString()));
+		count("unit", isOneOf(claim.unit(), gold, "unit", "alt_units")
+				|| isFactorForPercent(claim.unit(), gold.get("unit").asString()));
 		count("modality", claim.modality().equals(gold.get("modality").asString()));
 		count("quote is an exact piece", claim.quote().end() <= text.length());
 		count("quote overlaps", overlaps(claim, gold));
@@ -203,7 +216,9 @@ final class ClaimScore {
 		if (gold.has("other_mentions")) {
 			gold.get("other_mentions").forEach(places::add);
 		}
-		return places.stream().anyMatch((place) -> claim.quote().overlaps(new TextSpan(place.get("start_utf16").asInt(), place.get("end_utf16").asInt())));
+		return places.stream()
+			.anyMatch((place) -> claim.quote()
+				.overlaps(new TextSpan(place.get("start_utf16").asInt(), place.get("end_utf16").asInt())));
 	}
 
 	private void count(String attribute, boolean right) {
@@ -235,9 +250,11 @@ final class ClaimScore {
 
 	@Override
 	public String toString() {
-		StringBuilder shown = new StringBuilder(String.format(Locale.ROOT, "found %d, wrong %d, missed %d: precision %.3f, recall %.3f, F1 %.3f; value recall %.3f",
-				this.found, this.wrong, this.missed, precision(), recall(), f1(), valueRecall()));
-		this.attributes.forEach((name, counts) -> shown.append(String.format(Locale.ROOT, "%n  %-24s %d/%d = %.3f", name, counts[0], counts[1], ratio(counts[0], counts[1]))));
+		StringBuilder shown = new StringBuilder(String.format(Locale.ROOT,
+				"found %d, wrong %d, missed %d: precision %.3f, recall %.3f, F1 %.3f; value recall %.3f", this.found,
+				this.wrong, this.missed, precision(), recall(), f1(), valueRecall()));
+		this.attributes.forEach((name, counts) -> shown.append(String.format(Locale.ROOT, "%n  %-24s %d/%d = %.3f",
+				name, counts[0], counts[1], ratio(counts[0], counts[1]))));
 		return shown.toString();
 	}
 

@@ -35,13 +35,15 @@ class ClaimScoreTests {
 	@Test
 	void scoreCountsFoundWrongAndMissed() {
 		String text = "Claude has 7 million daily users and Grok 4 million.";
-		JsonNode document = JSON.readTree("""
-				{"text": "%s", "claims": [
-				 {"subject": "Claude", "metric": "daily_active_users", "value": 7000000, "value_max": null, "unit": "users", "change_kind": "level",
-				  "comparator": "exact", "period": null, "attribution": null, "modality": "asserted", "optional": false, "start_utf16": 0, "end_utf16": 32},
-				 {"subject": "Kestrel", "metric": "daily_active_users", "value": 9000000, "value_max": null, "unit": "users", "change_kind": "level",
-				  "comparator": "exact", "period": null, "attribution": null, "modality": "asserted", "optional": false, "start_utf16": 37, "end_utf16": 51}]}
-				""".formatted(text));
+		JsonNode document = JSON.readTree(
+				"""
+						{"text": "%s", "claims": [
+						 {"subject": "Claude", "metric": "daily_active_users", "value": 7000000, "value_max": null, "unit": "users", "change_kind": "level",
+						  "comparator": "exact", "period": null, "attribution": null, "modality": "asserted", "optional": false, "start_utf16": 0, "end_utf16": 32},
+						 {"subject": "Kestrel", "metric": "daily_active_users", "value": 9000000, "value_max": null, "unit": "users", "change_kind": "level",
+						  "comparator": "exact", "period": null, "attribution": null, "modality": "asserted", "optional": false, "start_utf16": 37, "end_utf16": 51}]}
+						"""
+					.formatted(text));
 		ClaimScore score = new ClaimScore();
 
 		score.add(new Extractor(Gazetteer.builtIn()).extract(new Passage(text, null, null, null)), document);

@@ -22,24 +22,28 @@ class CreditTests {
 			CNNIC报告显示，生成式人工智能用户达5亿人。                                          | CNNIC
 			""")
 	void producerOfTheFigureIsCredited(String text, String source) {
-		assertThat(Read.claims(text)).isNotEmpty().allSatisfy((claim) -> assertThat(claim.attribution()).isEqualTo(source));
+		assertThat(Read.claims(text)).isNotEmpty()
+			.allSatisfy((claim) -> assertThat(claim.attribution()).isEqualTo(source));
 	}
 
 	@Test
 	void sourceHoldsForTheParagraph() {
-		assertThat(Read.claims("Sensor Tower says Claude has 5 million daily users. Grok has 3 million daily users.")).extracting(ExtractedClaim::attribution)
+		assertThat(Read.claims("Sensor Tower says Claude has 5 million daily users. Grok has 3 million daily users."))
+			.extracting(ExtractedClaim::attribution)
 			.containsExactly("Sensor Tower", "Sensor Tower");
 	}
 
 	@Test
 	void lineBelowAListCreditsWhatStandsAboveIt() {
-		assertThat(Read.claims("Monthly users in May:\n- Claude: 5 million\n- Grok: 3 million\nSource: Apptopia")).extracting(ExtractedClaim::attribution)
+		assertThat(Read.claims("Monthly users in May:\n- Claude: 5 million\n- Grok: 3 million\nSource: Apptopia"))
+			.extracting(ExtractedClaim::attribution)
 			.containsExactly("Apptopia", "Apptopia");
 	}
 
 	@Test
 	void nobodyIsCreditedWhereNobodyIsNamed() {
-		assertThat(Read.claims("Claude has 5 million daily users.")).singleElement().satisfies((claim) -> assertThat(claim.attribution()).isNull());
+		assertThat(Read.claims("Claude has 5 million daily users.")).singleElement()
+			.satisfies((claim) -> assertThat(claim.attribution()).isNull());
 	}
 
 }

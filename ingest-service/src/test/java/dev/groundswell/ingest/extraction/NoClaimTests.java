@@ -9,9 +9,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 class NoClaimTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Claude is expected to reach 50 million monthly users.", "Anthropic hopes that Claude will have 50 million weekly users.",
+	@ValueSource(strings = { "Claude is expected to reach 50 million monthly users.",
+			"Anthropic hopes that Claude will have 50 million weekly users.",
 			"Grok could have 40 million daily users by 2030.", "xAI aims for 40 million daily users of Grok.",
-			"Analysts forecast that Gemini will pass 900 million monthly users.", "预计豆包月活将突破3亿。", "Kimi的目标是明年达到1亿月活用户。" })
+			"Analysts forecast that Gemini will pass 900 million monthly users.", "预计豆包月活将突破3亿。",
+			"Kimi的目标是明年达到1亿月活用户。" })
 	void forecastTargetOrHopeIsNoClaim(String text) {
 		assertThat(Read.claims(text)).isEmpty();
 	}
@@ -25,10 +27,12 @@ class NoClaimTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Anthropic raised $4 billion at a valuation of $90 billion.", "Claude costs $20 a month.",
-			"OpenAI was fined $15 million.", "The survey of 4,100 adults covered ChatGPT.", "Grok reads 256,000 tokens of context.",
-			"Claude scores 71% on the benchmark.", "31% of users trust ChatGPT.", "Some 44% of adults never use ChatGPT.",
-			"People under 30 make up 61% of ChatGPT's users.", "Claude leads by 5 points.", "ChatGPT has tens of millions of users.",
-			"Users spend 14 minutes a day in Character.AI.", "Grok was ready in 7 months.", "The market for AI chips is worth $90 billion." })
+			"OpenAI was fined $15 million.", "The survey of 4,100 adults covered ChatGPT.",
+			"Grok reads 256,000 tokens of context.", "Claude scores 71% on the benchmark.",
+			"31% of users trust ChatGPT.", "Some 44% of adults never use ChatGPT.",
+			"People under 30 make up 61% of ChatGPT's users.", "Claude leads by 5 points.",
+			"ChatGPT has tens of millions of users.", "Users spend 14 minutes a day in Character.AI.",
+			"Grok was ready in 7 months.", "The market for AI chips is worth $90 billion." })
 	void numberThatMeasuresNoUseIsNoClaim(String text) {
 		assertThat(Read.claims(text)).isEmpty();
 	}

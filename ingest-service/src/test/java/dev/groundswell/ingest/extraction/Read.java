@@ -27,7 +27,8 @@ final class Read {
 	}
 
 	private static String line(ExtractedClaim claim) {
-		String value = claim.value().toPlainString() + ((claim.valueMax() != null) ? ".." + claim.valueMax().toPlainString() : "");
+		String value = claim.value().toPlainString()
+				+ ((claim.valueMax() != null) ? ".." + claim.valueMax().toPlainString() : "");
 		return String.join(" | ", claim.subject(), claim.metric(), value + " " + claim.unit(), claim.changeKind());
 	}
 

@@ -48,7 +48,8 @@ final class ContextRules {
 			return null;
 		}
 		int place = draft.number.end();
-		Matcher matcher = matcher(rule, draft.reading, new TextSpan(place, Math.min(draft.reading.span().end(), place + BEHIND)));
+		Matcher matcher = matcher(rule, draft.reading,
+				new TextSpan(place, Math.min(draft.reading.span().end(), place + BEHIND)));
 		return matcher.lookingAt() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}
 
@@ -66,7 +67,10 @@ final class ContextRules {
 	}
 
 	private static Matcher matcher(Rule rule, Reading reading, TextSpan part) {
-		return rule.pattern().matcher(reading.lower()).region(part.start(), Math.max(part.start(), part.end())).useTransparentBounds(true);
+		return rule.pattern()
+			.matcher(reading.lower())
+			.region(part.start(), Math.max(part.start(), part.end()))
+			.useTransparentBounds(true);
 	}
 
 }

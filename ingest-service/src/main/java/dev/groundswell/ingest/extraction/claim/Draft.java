@@ -73,11 +73,14 @@ final class Draft {
 		this.anchor = number.start();
 	}
 
-	/** The text right before a place, for rules that look there; kept for the next rule. */
+	/**
+	 * The text right before a place, for rules that look there; kept for the next rule.
+	 */
 	Bigrams before(int place) {
 		Bigrams kept = this.before;
 		if (kept == null || this.beforePlace != place) {
-			kept = Bigrams.of(this.reading.lower(), new TextSpan(Math.max(this.reading.span().start(), place - ContextRules.BEFORE), place));
+			kept = Bigrams.of(this.reading.lower(),
+					new TextSpan(Math.max(this.reading.span().start(), place - ContextRules.BEFORE), place));
 			this.before = kept;
 			this.beforePlace = place;
 		}
@@ -89,7 +92,8 @@ final class Draft {
 		Bigrams kept = this.behind;
 		if (kept == null) {
 			int end = this.number.end();
-			kept = Bigrams.of(this.reading.lower(), new TextSpan(end, Math.max(end, Math.min(this.reading.span().end(), end + ContextRules.BEHIND))));
+			kept = Bigrams.of(this.reading.lower(),
+					new TextSpan(end, Math.max(end, Math.min(this.reading.span().end(), end + ContextRules.BEHIND))));
 			this.behind = kept;
 		}
 		return kept;

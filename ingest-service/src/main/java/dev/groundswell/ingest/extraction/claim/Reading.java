@@ -29,7 +29,8 @@ record Reading(Plain plain, Line line, TextSpan span, boolean han, List<Mention>
 		List<Quantity> numbers, List<Cue> metrics, List<Credit> credits, Clauses clauses, Bigrams bigrams) {
 
 	Reading with(List<Mention> others) {
-		return new Reading(this.plain, this.line, this.span, this.han, others, this.times, this.numbers, this.metrics, this.credits, this.clauses, this.bigrams);
+		return new Reading(this.plain, this.line, this.span, this.han, others, this.times, this.numbers, this.metrics,
+				this.credits, this.clauses, this.bigrams);
 	}
 
 	String lower() {
@@ -41,7 +42,10 @@ record Reading(Plain plain, Line line, TextSpan span, boolean han, List<Mention>
 		return (from < to) ? this.plain.lower().substring(from, to) : "";
 	}
 
-	/** A smaller count is an age, a size of firms or a duration rather than a figure of its own. */
+	/**
+	 * A smaller count is an age, a size of firms or a duration rather than a figure of
+	 * its own.
+	 */
 	private static final int SMALL = 1000;
 
 	/** How many figures lie wholly between two places. */

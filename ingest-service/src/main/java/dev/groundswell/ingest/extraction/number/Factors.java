@@ -14,13 +14,14 @@ import dev.groundswell.ingest.extraction.text.Guard;
  */
 final class Factors {
 
-	private static final Guard FACTOR = Guard.of(
-			"(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:a|per|each|every|daily|weekly))|(thrice))(?!\\w)"
-					+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
-					+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
+	private static final Guard FACTOR = Guard
+		.of("(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:a|per|each|every|daily|weekly))|(thrice))(?!\\w)"
+				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
+				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
 
-	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+			"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+			"eighteen", "nineteen");
 
 	private static final String[] FIXED = { "", "2", "3", "4", "5", "0.5", "2", "3" };
 
@@ -41,12 +42,16 @@ final class Factors {
 		if (!FACTOR.mayMatch(Bigrams.of(lower, sentence))) {
 			return factors;
 		}
-		Matcher matcher = FACTOR.pattern().matcher(lower).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+		Matcher matcher = FACTOR.pattern()
+			.matcher(lower)
+			.region(sentence.start(), sentence.end())
+			.useTransparentBounds(true);
 		while (matcher.find()) {
 			for (int group = 1; group <= 9; group++) {
 				if (matcher.start(group) >= 0) {
 					int end = matcher.end();
-					factors.add(new Factor(value(group, matcher.group(group)), new TextSpan(matcher.start(group), end)));
+					factors
+						.add(new Factor(value(group, matcher.group(group)), new TextSpan(matcher.start(group), end)));
 				}
 			}
 		}

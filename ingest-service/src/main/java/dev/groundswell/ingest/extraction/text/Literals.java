@@ -19,7 +19,10 @@ final class Literals {
 		this.pattern = pattern;
 	}
 
-	/** Pieces of which any match contains at least one; absent if there are none to rely on. */
+	/**
+	 * Pieces of which any match contains at least one; absent if there are none to rely
+	 * on.
+	 */
 	static @Nullable Set<String> of(String pattern) {
 		Literals reader = new Literals(pattern);
 		Set<String> required = reader.alternatives();
@@ -44,7 +47,9 @@ final class Literals {
 		}
 	}
 
-	/** The best of what a sequence asks for: the longest run, or a group of alternatives. */
+	/**
+	 * The best of what a sequence asks for: the longest run, or a group of alternatives.
+	 */
 	private @Nullable Set<String> sequence() {
 		@Nullable Set<String> best = null;
 		StringBuilder run = new StringBuilder();

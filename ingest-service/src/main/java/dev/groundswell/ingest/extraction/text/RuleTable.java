@@ -79,8 +79,8 @@ public final class RuleTable {
 
 	private static String expand(String pattern, Map<String, String> abbreviations) {
 		return ABBREVIATION.matcher(pattern)
-			.replaceAll((match) -> Matcher.quoteReplacement(
-					Objects.requireNonNull(abbreviations.get(match.group(1)), () -> "no abbreviation " + match.group(1))));
+			.replaceAll((match) -> Matcher.quoteReplacement(Objects.requireNonNull(abbreviations.get(match.group(1)),
+					() -> "no abbreviation " + match.group(1))));
 	}
 
 	/** The rules for a piece of text in one of the two languages. */

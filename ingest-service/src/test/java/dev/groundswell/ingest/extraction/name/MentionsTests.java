@@ -24,8 +24,8 @@ class MentionsTests {
 
 	@Test
 	void nameOfAModelTakesItsVersionAlong() {
-		assertThat(find("Qwen3‑Omni, Llama 4 Scout, Claude Sonnet 4.6 and Qwen2.5-7B-Instruct")).containsExactly("Qwen3-Omni", "Llama 4 Scout",
-				"Claude Sonnet 4.6", "Qwen2.5-7B-Instruct");
+		assertThat(find("Qwen3‑Omni, Llama 4 Scout, Claude Sonnet 4.6 and Qwen2.5-7B-Instruct"))
+			.containsExactly("Qwen3-Omni", "Llama 4 Scout", "Claude Sonnet 4.6", "Qwen2.5-7B-Instruct");
 	}
 
 	@Test
@@ -40,7 +40,8 @@ class MentionsTests {
 
 	@Test
 	void nameFromTheRegistryIsKnownAtOnce() {
-		Gazetteer gazetteer = Gazetteer.of(List.of(new Name("Plover app", "plover-app", "app", List.of("Plover", "小鸻"))));
+		Gazetteer gazetteer = Gazetteer
+			.of(List.of(new Name("Plover app", "plover-app", "app", List.of("Plover", "小鸻"))));
 
 		assertThat(find("Plover and 小鸻", gazetteer)).containsExactly("Plover app", "Plover app");
 	}
@@ -49,7 +50,8 @@ class MentionsTests {
 	void unlistedNameStandsWhereAProductWould() {
 		String text = "Zorbly has 5 million users, while Danish firms use it.";
 
-		assertThat(UnknownNames.find(Plain.of(text), new TextSpan(0, text.length()), List.of(), false)).extracting(Mention::canonical)
+		assertThat(UnknownNames.find(Plain.of(text), new TextSpan(0, text.length()), List.of(), false))
+			.extracting(Mention::canonical)
 			.containsExactly("Zorbly");
 	}
 
@@ -58,7 +60,10 @@ class MentionsTests {
 	}
 
 	private static List<String> find(String text, Gazetteer gazetteer) {
-		return Mentions.find(Plain.of(text), new TextSpan(0, text.length()), gazetteer).stream().map(Mention::canonical).toList();
+		return Mentions.find(Plain.of(text), new TextSpan(0, text.length()), gazetteer)
+			.stream()
+			.map(Mention::canonical)
+			.toList();
 	}
 
 }

@@ -85,7 +85,8 @@ class NumberGrammarTests {
 	@Test
 	void fromOneToAnotherIsTwoNumbers() {
 		assertThat(read("it went from 12 to 18 percent")).containsExactly("PERCENT 12", "PERCENT 18");
-		assertThat(read("from $100 million to $240 million")).containsExactly("MONEY 100000000 USD", "MONEY 240000000 USD");
+		assertThat(read("from $100 million to $240 million")).containsExactly("MONEY 100000000 USD",
+				"MONEY 240000000 USD");
 	}
 
 	@Test
@@ -108,7 +109,10 @@ class NumberGrammarTests {
 	}
 
 	private static List<String> read(String text) {
-		return NumberGrammar.find(Plain.of(text), new TextSpan(0, text.length()), List.of()).stream().map(NumberGrammarTests::shown).toList();
+		return NumberGrammar.find(Plain.of(text), new TextSpan(0, text.length()), List.of())
+			.stream()
+			.map(NumberGrammarTests::shown)
+			.toList();
 	}
 
 	private static String shown(Quantity number) {

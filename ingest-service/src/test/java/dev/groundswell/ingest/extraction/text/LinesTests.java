@@ -10,10 +10,12 @@ class LinesTests {
 
 	@Test
 	void listTableHeadingAndTextAreToldApart() {
-		List<Line> lines = Lines.of(Plain.of("# Who leads\n\nThe list follows.\n- Kestrel: 5%\n2. Plover\n\n| a | b |\n|---|---|\n| c | 1 |\nx\t7"));
+		List<Line> lines = Lines.of(Plain
+			.of("# Who leads\n\nThe list follows.\n- Kestrel: 5%\n2. Plover\n\n| a | b |\n|---|---|\n| c | 1 |\nx\t7"));
 
 		assertThat(lines).extracting(Line::kind)
-			.containsExactly(Line.Kind.HEADING, Line.Kind.TEXT, Line.Kind.ITEM, Line.Kind.ITEM, Line.Kind.ROW, Line.Kind.ROW, Line.Kind.ROW);
+			.containsExactly(Line.Kind.HEADING, Line.Kind.TEXT, Line.Kind.ITEM, Line.Kind.ITEM, Line.Kind.ROW,
+					Line.Kind.ROW, Line.Kind.ROW);
 		assertThat(lines.get(4).cells()).hasSize(2);
 	}
 

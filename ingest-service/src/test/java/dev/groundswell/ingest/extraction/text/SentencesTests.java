@@ -11,8 +11,8 @@ class SentencesTests {
 
 	@Test
 	void abbreviationsAndDecimalsEndNothing() {
-		assertThat(split("It led the U.S. App Store on Jan. 13, at No. 2, with 4.5 million. Then it fell.")).containsExactly(
-				"It led the U.S. App Store on Jan. 13, at No. 2, with 4.5 million.", "Then it fell.");
+		assertThat(split("It led the U.S. App Store on Jan. 13, at No. 2, with 4.5 million. Then it fell."))
+			.containsExactly("It led the U.S. App Store on Jan. 13, at No. 2, with 4.5 million.", "Then it fell.");
 	}
 
 	@Test
@@ -29,11 +29,15 @@ class SentencesTests {
 	void noSentenceIsLongerThanTheBound() {
 		String endless = "word ".repeat(2_000) + "字".repeat(5_000);
 
-		assertThat(split(endless)).allSatisfy((sentence) -> assertThat(sentence.length()).isLessThanOrEqualTo(Sentences.LONGEST + 61));
+		assertThat(split(endless))
+			.allSatisfy((sentence) -> assertThat(sentence.length()).isLessThanOrEqualTo(Sentences.LONGEST + 61));
 	}
 
 	private static List<String> split(String text) {
-		return Sentences.of(Plain.of(text), new TextSpan(0, text.length())).stream().map((span) -> span.in(text).strip()).toList();
+		return Sentences.of(Plain.of(text), new TextSpan(0, text.length()))
+			.stream()
+			.map((span) -> span.in(text).strip())
+			.toList();
 	}
 
 }

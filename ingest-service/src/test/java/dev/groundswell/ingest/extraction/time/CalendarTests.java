@@ -81,7 +81,8 @@ class CalendarTests {
 
 		ClaimPeriod period = new Calendar(plain, PUBLISHED, List.of(expression), null).period(expression, may);
 
-		assertThat(period).isEqualTo(new ClaimPeriod("a year earlier", LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31)));
+		assertThat(period)
+			.isEqualTo(new ClaimPeriod("a year earlier", LocalDate.of(2023, 5, 1), LocalDate.of(2023, 5, 31)));
 	}
 
 	@Test
