@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Runs the extractor over a file of annotated passages and writes what it found, one
- * JSON object a line: {@code ScoreDevelopmentSet IN OUT}.
+ * Runs the extractor over a file of annotated passages and writes what it found, one JSON
+ * object a line: {@code ScoreDevelopmentSet IN OUT}.
  */
 final class ScoreDevelopmentSet {
 
@@ -30,8 +30,8 @@ final class ScoreDevelopmentSet {
 		for (String line : Files.readAllLines(Path.of(files[0]))) {
 			if (!line.isBlank()) {
 				JsonNode document = JSON.readTree(line);
-				out.add(JSON.writeValueAsString(Map.of("doc_id", document.get("doc_id").asString(), "claims",
-						claims(extractor, document))));
+				out.add(JSON.writeValueAsString(
+						Map.of("doc_id", document.get("doc_id").asString(), "claims", claims(extractor, document))));
 			}
 		}
 		Files.write(Path.of(files[1]), out);
@@ -66,7 +66,8 @@ final class ScoreDevelopmentSet {
 		json.put("comparator", claim.comparator());
 		ClaimPeriod period = claim.period();
 		if (period != null) {
-			json.put("period", Map.of("text", period.text(), "start", period.start().toString(), "end", period.end().toString()));
+			json.put("period",
+					Map.of("text", period.text(), "start", period.start().toString(), "end", period.end().toString()));
 		}
 		if (claim.attribution() != null) {
 			json.put("attribution", claim.attribution());
