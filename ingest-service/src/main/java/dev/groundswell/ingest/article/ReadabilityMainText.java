@@ -27,7 +27,9 @@ final class ReadabilityMainText implements MainText {
 			return Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(new Readability4J(page.location().isEmpty() ? NOWHERE : page.location(), page.clone()).parse().getArticleContent());
+			return Optional.ofNullable(
+					new Readability4J(page.location().isEmpty() ? NOWHERE : page.location(), page.clone()).parse()
+						.getArticleContent());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			log.atDebug().setCause(ex).log("No main text by Readability");

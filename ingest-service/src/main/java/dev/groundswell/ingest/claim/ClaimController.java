@@ -89,8 +89,7 @@ class ClaimController {
 		Long number = (document == null) ? null : Document.number(document)
 			.orElseThrow(
 					() -> new InvalidParameterException("document", "\"%s\" is not a document".formatted(document)));
-		Claims.Filter filter = new Claims.Filter(wanted, number, writings(subject), metric,
-				confidence(minConfidence));
+		Claims.Filter filter = new Claims.Filter(wanted, number, writings(subject), metric, confidence(minConfidence));
 		Page<Claim> page = Page.of(this.claims.before(before(after), filter, paging.look()), paging.limit(), Claim::id,
 				Claim.class);
 		return new Page<>(this.views.of(page.items()), page.next(), null, ClaimView.class);
@@ -148,7 +147,8 @@ class ClaimController {
 	@ApiResponse(responseCode = "412", description = "Somebody else has changed the claim", content = @Content)
 	@ApiResponse(responseCode = "428", description = "No version was named", content = @Content)
 	@PatchMapping(path = "/claims/{id}", consumes = { "application/json", "application/merge-patch+json" })
-	ResponseEntity<ClaimView> changeClaim(@Parameter(example = "c-1") @PathVariable String id, HttpServletRequest request,
+	ResponseEntity<ClaimView> changeClaim(@Parameter(example = "c-1") @PathVariable String id,
+			HttpServletRequest request,
 			@Parameter(description = "The version that was seen", example = "\"1\"") @RequestHeader(name = "If-Match",
 					required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) Principal author) throws IOException {

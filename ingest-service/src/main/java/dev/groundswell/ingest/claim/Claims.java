@@ -40,8 +40,8 @@ class Claims {
 	 *
 	 * @param subjects the ways the subject may be written; empty for any
 	 */
-	record Filter(@Nullable ClaimStatus status, @Nullable Long document, Set<String> subjects,
-			@Nullable String metric, @Nullable BigDecimal minConfidence) {
+	record Filter(@Nullable ClaimStatus status, @Nullable Long document, Set<String> subjects, @Nullable String metric,
+			@Nullable BigDecimal minConfidence) {
 	}
 
 	/** Who changes a claim, how, and why. */

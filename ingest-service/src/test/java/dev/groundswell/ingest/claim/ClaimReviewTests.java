@@ -90,7 +90,8 @@ class ClaimReviewTests {
 	}
 
 	private static String read(MvcTestResult result, String path) {
-		return String.valueOf((Object) JsonPath.read(text(result), path));
+		Object found = JsonPath.read(text(result), path);
+		return String.valueOf(found);
 	}
 
 	@Test
