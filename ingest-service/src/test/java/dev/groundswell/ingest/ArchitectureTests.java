@@ -61,6 +61,14 @@ class ArchitectureTests {
 		.because("bytes to observations is a calculation, and tested as one");
 
 	@ArchTest
+	static final ArchRule ARTICLES_ARE_PURE = noClasses().that()
+		.resideInAPackage("..ingest.article")
+		.should()
+		.dependOnClassesThat()
+		.resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..", "..ingest.log", "..ingest.document")
+		.because("bytes to text is a calculation, and tested as one");
+
+	@ArchTest
 	static final ArchRule WEB_STAYS_AT_THE_EDGE = noClasses().that()
 		.haveSimpleNameNotEndingWith("Controller")
 		.and()

@@ -16,6 +16,9 @@ final class ReadabilityMainText implements MainText {
 
 	private static final Logger log = LoggerFactory.getLogger(ReadabilityMainText.class);
 
+	/** It wants an address to resolve links against; the links are not looked at. */
+	private static final String NOWHERE = "https://nowhere.invalid/";
+
 	private static final int MOST_ELEMENTS = 10_000;
 
 	@Override
@@ -24,7 +27,9 @@ final class ReadabilityMainText implements MainText {
 			return Optional.empty();
 		}
 		try {
-			return Optional.ofNullable(new Readability4J(page.location(), page.clone()).parse().getArticleContent());
+			return Optional.ofNullable(
+					new Readability4J(page.location().isEmpty() ? NOWHERE : page.location(), page.clone()).parse()
+						.getArticleContent());
 		}
 		catch (RuntimeException | StackOverflowError ex) {
 			log.atDebug().setCause(ex).log("No main text by Readability");

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.security.Principal;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.groundswell.ingest.answer.Page;
 import dev.groundswell.ingest.answer.Paging;
@@ -13,6 +16,8 @@ import dev.groundswell.ingest.document.Document;
 import dev.groundswell.ingest.document.Documents;
 import dev.groundswell.ingest.document.UnknownDocumentException;
 import dev.groundswell.ingest.problem.InvalidParameterException;
+import dev.groundswell.ingest.registry.Registries;
+import dev.groundswell.ingest.registry.Subject;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -50,11 +55,14 @@ class ClaimController {
 
 	private final Documents documents;
 
-	ClaimController(Claims claims, ClaimViews views, ClaimReview review, Documents documents) {
+	private final Registries registries;
+
+	ClaimController(Claims claims, ClaimViews views, ClaimReview review, Documents documents, Registries registries) {
 		this.claims = claims;
 		this.views = views;
 		this.review = review;
 		this.documents = documents;
+		this.registries = registries;
 	}
 
 	@Operation(summary = "Claims, newest first", description = "With status=waiting: the queue of the review.")
@@ -81,10 +89,23 @@ class ClaimController {
 		Long number = (document == null) ? null : Document.number(document)
 			.orElseThrow(
 					() -> new InvalidParameterException("document", "\"%s\" is not a document".formatted(document)));
-		Claims.Filter filter = new Claims.Filter(wanted, number, subject, metric, confidence(minConfidence));
+		Claims.Filter filter = new Claims.Filter(wanted, number, writings(subject), metric, confidence(minConfidence));
 		Page<Claim> page = Page.of(this.claims.before(before(after), filter, paging.look()), paging.limit(), Claim::id,
 				Claim.class);
 		return new Page<>(this.views.of(page.items()), page.next(), null, ClaimView.class);
+	}
+
+	private Set<String> writings(@Nullable String subject) {
+		return (subject == null) ? Set.of()
+				: Stream
+					.concat(Stream.of(subject),
+							this.registries.current().subject(subject).stream().flatMap(ClaimController::names))
+					.collect(Collectors.toSet());
+	}
+
+	private static Stream<String> names(Subject subject) {
+		return Stream.of(Stream.of(subject.name()), subject.names().values().stream(), subject.aliases().stream())
+			.flatMap((names) -> names);
 	}
 
 	private static long before(@Nullable String after) {
@@ -126,7 +147,8 @@ class ClaimController {
 	@ApiResponse(responseCode = "412", description = "Somebody else has changed the claim", content = @Content)
 	@ApiResponse(responseCode = "428", description = "No version was named", content = @Content)
 	@PatchMapping(path = "/claims/{id}", consumes = { "application/json", "application/merge-patch+json" })
-	ResponseEntity<ClaimView> changeClaim(@Parameter(example = "c-1") @PathVariable String id, HttpServletRequest request,
+	ResponseEntity<ClaimView> changeClaim(@Parameter(example = "c-1") @PathVariable String id,
+			HttpServletRequest request,
 			@Parameter(description = "The version that was seen", example = "\"1\"") @RequestHeader(name = "If-Match",
 					required = false) @Nullable String ifMatch,
 			@Parameter(hidden = true) Principal author) throws IOException {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.groundswell.ingest.extraction.TraceStep;
 import dev.groundswell.ingest.log.Utc;
@@ -34,9 +35,13 @@ class Claims {
 		this.jdbc = jdbc;
 	}
 
-	/** Which claims are wanted. */
-	record Filter(@Nullable ClaimStatus status, @Nullable Long document, @Nullable String subject,
-			@Nullable String metric, @Nullable BigDecimal minConfidence) {
+	/**
+	 * Which claims are wanted.
+	 *
+	 * @param subjects the ways the subject may be written; empty for any
+	 */
+	record Filter(@Nullable ClaimStatus status, @Nullable Long document, Set<String> subjects, @Nullable String metric,
+			@Nullable BigDecimal minConfidence) {
 	}
 
 	/** Who changes a claim, how, and why. */
@@ -65,13 +70,13 @@ class Claims {
 			.sql("SELECT * FROM claim WHERE number < :number %s %s %s %s %s ORDER BY number DESC LIMIT :limit"
 				.formatted((status != null) ? "AND status = :status" : "",
 						(filter.document() != null) ? "AND document = :document" : "",
-						(filter.subject() != null) ? "AND subject = :subject" : "",
+						filter.subjects().isEmpty() ? "" : "AND subject IN (:subjects)",
 						(filter.metric() != null) ? "AND metric = :metric" : "",
 						(filter.minConfidence() != null) ? "AND confidence >= :confidence" : ""))
 			.param("number", number)
 			.param("status", (status != null) ? status.word() : null)
 			.param("document", filter.document())
-			.param("subject", filter.subject())
+			.param("subjects", filter.subjects())
 			.param("metric", filter.metric())
 			.param("confidence", filter.minConfidence())
 			.param("limit", limit)

@@ -55,7 +55,9 @@ public final class Gazetteer {
 		for (Name name : more) {
 			gazetteer.addGiven(name);
 		}
-		gazetteer.byKey.values().forEach((aliases) -> aliases.sort(Comparator.comparing((Alias alias) -> alias.written().length()).reversed()));
+		gazetteer.byKey.values()
+			.forEach((aliases) -> aliases
+				.sort(Comparator.comparing((Alias alias) -> alias.written().length()).reversed()));
 		return gazetteer;
 	}
 
@@ -78,10 +80,14 @@ public final class Gazetteer {
 		return all;
 	}
 
-	/** A name from outside keeps the kind and relations that the built-in one of its name has. */
+	/**
+	 * A name from outside keeps the kind and relations that the built-in one of its name
+	 * has.
+	 */
 	private void addGiven(Name given) {
 		Name known = this.names.get(given.canonical());
-		add((known == null) ? given : new Name(known.canonical(), given.subjectId(), known.kind(), given.aliases()), "registry");
+		add((known == null) ? given : new Name(known.canonical(), given.subjectId(), known.kind(), given.aliases()),
+				"registry");
 		if (given.canonical().endsWith(" app") && known == null) {
 			String family = given.canonical().substring(0, given.canonical().length() - 4);
 			this.relations.computeIfAbsent(family, (key) -> new HashMap<>()).putIfAbsent("app", given.canonical());
@@ -107,8 +113,9 @@ public final class Gazetteer {
 			aliases.add(new Alias(written, lower, name, origin));
 		}
 		else if (!builtIn) {
-			aliases.replaceAll((alias) -> (alias.written().equals(written) && alias.name().canonical().equals(name.canonical()))
-					? new Alias(written, lower, name, origin) : alias);
+			aliases.replaceAll(
+					(alias) -> (alias.written().equals(written) && alias.name().canonical().equals(name.canonical()))
+							? new Alias(written, lower, name, origin) : alias);
 		}
 	}
 
@@ -120,7 +127,9 @@ public final class Gazetteer {
 		return this.byKey.getOrDefault(key(lower, start, lower.length()), List.of());
 	}
 
-	/** What names are looked up by: the first word, or the first two Chinese characters. */
+	/**
+	 * What names are looked up by: the first word, or the first two Chinese characters.
+	 */
 	private static String key(String lower, int start, int end) {
 		int i = start;
 		if (lower.charAt(i) >= 0x2e80) {

@@ -90,7 +90,8 @@ class ClaimReviewTests {
 	}
 
 	private static String read(MvcTestResult result, String path) {
-		return String.valueOf((Object) JsonPath.read(text(result), path));
+		Object found = JsonPath.read(text(result), path);
+		return String.valueOf(found);
 	}
 
 	@Test
@@ -323,6 +324,8 @@ class ClaimReviewTests {
 
 		assertThat(read(waiting, "$.items[*].subject")).isEqualTo("[\"Qwen app\"]");
 		assertThat(read(sure, "$.items[*].subject")).isEqualTo("[\"Kimi app\"]");
+		assertThat(read(get("/api/v1/claims?subject=kimi-app&document=" + document), "$.items[*].subject"))
+			.isEqualTo("[\"Kimi app\"]");
 		assertThat(get("/api/v1/claims?status=fine")).hasStatus(400);
 		assertThat(get("/api/v1/claims?minConfidence=2")).hasStatus(400);
 	}

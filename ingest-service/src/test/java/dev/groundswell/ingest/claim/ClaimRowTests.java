@@ -48,18 +48,19 @@ class ClaimRowTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '~', nullValues = "-", textBlock = """
-			Qwen app ~ monthly_active_users ~ 18340000 ~ users ~ level ~ Aicpb.com ~ - ~ panel=aicpb
-			Qwen app ~ monthly_active_users ~ 149 ~ percent ~ growth_mom ~ Aicpb.com ~ global ~ panel=aicpb;scope=global
-			Qwen app ~ monthly_active_users ~ 0.5 ~ multiple ~ growth_unspecified ~ - ~ - ~ -
-			Qwen ~ derivative_share ~ 40 ~ percent ~ share ~ - ~ of new language models ~ denominator=new_language_models
-			Qwen app ~ rank ~ 24 ~ rank ~ rank ~ - ~ most used AI apps ~ list=most_used_ai_apps
-			OpenRouter ~ token_volume ~ 1000000000000 ~ tokens_per_day ~ level ~ - ~ - ~ per=day
-			Alibaba ~ investment ~ 380000000000 ~ CNY ~ level ~ - ~ - ~ -
-			Qwen ~ cumulative_downloads ~ 600000000 ~ downloads ~ level ~ - ~ - ~ -
-			ChatGPT ~ paying_users ~ 5000000 ~ seats ~ level ~ - ~ - ~ -
-			Qwen app ~ market_share ~ -1.5 ~ percentage_points ~ growth_unspecified ~ - ~ the US chatbot market ~ denominator=us_chatbot_market
-			""")
+	@CsvSource(delimiter = '~', nullValues = "-",
+			textBlock = """
+					Qwen app ~ monthly_active_users ~ 18340000 ~ users ~ level ~ Aicpb.com ~ - ~ panel=aicpb
+					Qwen app ~ monthly_active_users ~ 149 ~ percent ~ growth_mom ~ Aicpb.com ~ global ~ panel=aicpb;scope=global
+					Qwen app ~ monthly_active_users ~ 0.5 ~ multiple ~ growth_unspecified ~ - ~ - ~ -
+					Qwen ~ derivative_share ~ 40 ~ percent ~ share ~ - ~ of new language models ~ denominator=new_language_models
+					Qwen app ~ rank ~ 24 ~ rank ~ rank ~ - ~ most used AI apps ~ list=most_used_ai_apps
+					OpenRouter ~ token_volume ~ 1000000000000 ~ tokens_per_day ~ level ~ - ~ - ~ per=day
+					Alibaba ~ investment ~ 380000000000 ~ CNY ~ level ~ - ~ - ~ -
+					Qwen ~ cumulative_downloads ~ 600000000 ~ downloads ~ level ~ - ~ - ~ -
+					ChatGPT ~ paying_users ~ 5000000 ~ seats ~ level ~ - ~ - ~ -
+					Qwen app ~ market_share ~ -1.5 ~ percentage_points ~ growth_unspecified ~ - ~ the US chatbot market ~ denominator=us_chatbot_market
+					""")
 	void whatTheGuidelineKnowsEntersTheLog(String subject, String metric, String value, String unit, String kind,
 			@Nullable String attribution, @Nullable String scope, @Nullable String qualifiers) {
 		Reading reading = read(row(claim(subject, metric, value, unit, kind, null, attribution, scope), "2025-12-05"));
@@ -109,7 +110,8 @@ class ClaimRowTests {
 	@Test
 	void rateThatTheCatalogueDoesNotCountIsRefusedByIt() {
 		Reading reading = read(
-				row(claim("Qwen", "downloads_per_period", "5", "downloads_per_day", "level", null, null, null), "2025-12-05"));
+				row(claim("Qwen", "downloads_per_period", "5", "downloads_per_day", "level", null, null, null),
+						"2025-12-05"));
 
 		assertThat(reading).isInstanceOf(Reading.Refused.class);
 	}

@@ -49,13 +49,16 @@ class ClaimsAfterACrashTests {
 
 		JdbcClient found = JdbcClient.create(new DriverManagerDataSource(
 				"jdbc:h2:file:" + elsewhere.resolve("catalogue").toAbsolutePath(), "groundswell", ""));
-		assertThat(found.sql("SELECT type || coalesce(' ' || scaled, '') FROM log_row WHERE sequence > 1 ORDER BY sequence")
+		assertThat(found
+			.sql("SELECT type || coalesce(' ' || scaled, '') FROM log_row WHERE sequence > 1 ORDER BY sequence")
 			.query((row, _) -> row.getString(1))
 			.list()).isEqualTo(List.of("observation 61000000", "withdrawal", "observation 62000000"));
 		assertThat(found.sql("SELECT count(*) FROM claim_revision").query(Long.class).single()).isEqualTo(2);
 		String sha256 = found.sql("SELECT text_sha256 FROM document").query(String.class).single();
-		assertThat(this.folder.resolve("payloads").resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256))
-			.exists();
+		assertThat(this.folder.resolve("payloads")
+			.resolve(sha256.substring(0, 2))
+			.resolve(sha256.substring(2, 4))
+			.resolve(sha256)).exists();
 	}
 
 }

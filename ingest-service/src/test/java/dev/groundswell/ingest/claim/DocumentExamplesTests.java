@@ -73,8 +73,9 @@ class DocumentExamplesTests {
 	@Test
 	@Order(3)
 	void extraction() {
-		example("claims-extraction", send(HttpMethod.POST, "/api/v1/claims/extraction", """
-				{"text": "Qwen app has 20 million monthly users, says Aicpb.com, surely.", "publishedAt": "2025-12-06"}"""),
+		example("claims-extraction", send(HttpMethod.POST, "/api/v1/claims/extraction",
+				"""
+						{"text": "Qwen app has 20 million monthly users, says Aicpb.com, surely.", "publishedAt": "2025-12-06"}"""),
 				200);
 	}
 

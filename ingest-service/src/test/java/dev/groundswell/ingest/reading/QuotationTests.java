@@ -40,7 +40,8 @@ class QuotationTests {
 
 	@Test
 	void nothingIsQuotedFromNowhere() throws IOException {
-		for (String locator : new String[] { "row=9", "/7", "/items/1", "chars=1-9999", "chars=2-2", "", "row=99999999999999" }) {
+		for (String locator : new String[] { "row=9", "/7", "/items/1", "chars=1-9999", "chars=2-2", "",
+				"row=99999999999999" }) {
 			assertThat(Quotation.at(locator, () -> new BufferedReader(new StringReader(CSV)))).isEmpty();
 		}
 	}

@@ -67,8 +67,9 @@ class FeedTests {
 			.map((link) -> "<item><title>About %s</title><link>%s</link><pubDate>Fri, 05 Dec 2025 08:00:00 GMT</pubDate></item>"
 				.formatted(link.length(), link))
 			.collect(Collectors.joining());
-		return xml("<rss version='2.0'><channel><title>t</title><link>https://daily.example</link><description>d</description>"
-				+ items + "</channel></rss>");
+		return xml(
+				"<rss version='2.0'><channel><title>t</title><link>https://daily.example</link><description>d</description>"
+						+ items + "</channel></rss>");
 	}
 
 	private static Reply xml(String body) {
@@ -83,8 +84,8 @@ class FeedTests {
 	}
 
 	private List<String> documents(String link) {
-		return this.jdbc
-			.sql("SELECT source || ' ' || via || ' ' || published || ' ' || coalesce(title, '') FROM document WHERE url = :url")
+		return this.jdbc.sql(
+				"SELECT source || ' ' || via || ' ' || published || ' ' || coalesce(title, '') FROM document WHERE url = :url")
 			.param("url", link)
 			.query((row, _) -> row.getString(1))
 			.list();
@@ -116,10 +117,12 @@ class FeedTests {
 	@Test
 	void atomIsReadAlike() {
 		String one = article();
-		this.server.on("/feed.xml", xml("""
-				<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>i</id><updated>2025-12-05T00:00:00Z</updated>
-				<entry><id>x</id><title>About it</title><link href="%s"/><published>2025-12-04T00:00:00Z</published>
-				<updated>2025-12-05T00:00:00Z</updated></entry></feed>""".formatted(one)));
+		this.server.on("/feed.xml",
+				xml("""
+						<feed xmlns="http://www.w3.org/2005/Atom"><title>t</title><id>i</id><updated>2025-12-05T00:00:00Z</updated>
+						<entry><id>x</id><title>About it</title><link href="%s"/><published>2025-12-04T00:00:00Z</published>
+						<updated>2025-12-05T00:00:00Z</updated></entry></feed>"""
+					.formatted(one)));
 
 		collect();
 

@@ -55,10 +55,12 @@ public final class Analysis {
 		Plain plain = Plain.of(passage.text());
 		List<Line> lines = Lines.of(plain);
 		List<Reading> all = new ArrayList<>();
-		boolean chinese = "zh".equals(passage.language()) || Sentences.hasHan(plain.lower(), new TextSpan(0, plain.length()));
+		boolean chinese = "zh".equals(passage.language())
+				|| Sentences.hasHan(plain.lower(), new TextSpan(0, plain.length()));
 		for (Line line : lines) {
 			for (TextSpan sentence : Sentences.of(plain, line.span())) {
-				boolean han = Sentences.hasHan(plain.lower(), sentence) || chinese && Sentences.hasAnyHan(plain.lower(), sentence);
+				boolean han = Sentences.hasHan(plain.lower(), sentence)
+						|| chinese && Sentences.hasAnyHan(plain.lower(), sentence);
 				all.add(this.readings.of(plain, line, sentence, han));
 			}
 		}
@@ -66,7 +68,8 @@ public final class Analysis {
 				new Hints(hints));
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
-			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size() && all.get(end).line().kind() == Line.Kind.ROW
+			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size()
+					&& all.get(end).line().kind() == Line.Kind.ROW
 					&& all.get(end).line().paragraph() == all.get(i).line().paragraph()) {
 				end++;
 			}
@@ -89,10 +92,16 @@ public final class Analysis {
 		List<TimeExpression> times = all.stream().flatMap((reading) -> reading.times().stream()).toList();
 		@Nullable TimeExpression launch = null;
 		for (Reading reading : all) {
-			boolean launches = launch == null && reading.span().in(reading.lower())
-				.matches("(?s).*\\b(?:launch|debut|releas|roll|public beta|went live|introduc|unveil|arriv|hit the)\\w*.*|(?s).*(?:上线|发布|公测|推出).*");
+			boolean launches = launch == null && reading.span()
+				.in(reading.lower())
+				.matches(
+						"(?s).*\\b(?:launch|debut|releas|roll|public beta|went live|introduc|unveil|arriv|hit the)\\w*.*|(?s).*(?:上线|发布|公测|推出).*");
 			if (launches) {
-				launch = reading.times().stream().filter((time) -> time.kind() == TimeExpression.Kind.DAY).findFirst().orElse(null);
+				launch = reading.times()
+					.stream()
+					.filter((time) -> time.kind() == TimeExpression.Kind.DAY)
+					.findFirst()
+					.orElse(null);
 			}
 		}
 		return new Calendar(plain, passage.publishedAt(), times, launch);
@@ -105,7 +114,8 @@ public final class Analysis {
 			Draft draft = new Draft(cell.value(), cell.number());
 			draft.metric = cell.metric();
 			this.changes.decide(draft);
-			draft.growth |= cell.growth() || cell.number().kind() == Kind.MULTIPLE || cell.number().kind() == Kind.POINTS;
+			draft.growth |= cell.growth() || cell.number().kind() == Kind.MULTIPLE
+					|| cell.number().kind() == Kind.POINTS;
 			this.comparators.decide(draft);
 			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
 				this.changes.base(draft, cell.header());
@@ -118,8 +128,10 @@ public final class Analysis {
 		Memory memory = text.memory;
 		Reading reading = text.anaphors.resolved(found);
 		memory.next(reading);
-		List<Cue> cues = reading.numbers().isEmpty() && !reading.span().in(reading.lower()).matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*")
-				? List.of() : this.modality.cues(reading);
+		List<Cue> cues = reading.numbers().isEmpty() && !reading.span()
+			.in(reading.lower())
+			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*") ? List.of()
+					: this.modality.cues(reading);
 		if (this.modality.deniesPrevious(cues, reading.numbers())) {
 			memory.previous.forEach((draft) -> draft.modality = "denied");
 		}
@@ -129,11 +141,17 @@ public final class Analysis {
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
-		boolean introduces = reading.line().kind() == Line.Kind.HEADING && !any || reading.plain().text().charAt(reading.span().end() - 1) == ':'
-				|| reading.plain().text().charAt(reading.span().end() - 1) == '：' || (reading.line().kind() == Line.Kind.TEXT && !any);
-		boolean closes = !any && !reading.credits().isEmpty() && CLOSES.matcher(reading.span().in(reading.lower())).matches();
+		boolean introduces = reading.line().kind() == Line.Kind.HEADING && !any
+				|| reading.plain().text().charAt(reading.span().end() - 1) == ':'
+				|| reading.plain().text().charAt(reading.span().end() - 1) == '：'
+				|| (reading.line().kind() == Line.Kind.TEXT && !any);
+		boolean closes = !any && !reading.credits().isEmpty()
+				&& CLOSES.matcher(reading.span().in(reading.lower())).matches();
 		if (closes) {
-			memory.ofParagraph.stream().filter((draft) -> draft.attribution == null).forEach((draft) -> draft.attribution = reading.credits().getFirst().source());
+			memory.ofParagraph.stream()
+				.filter((draft) -> draft.attribution == null)
+				.forEach((draft) -> draft.attribution = reading.credits().getFirst().source());
+			memory.ofParagraph.clear();
 		}
 		if (introduces && !closes) {
 			memory.intro = reading;
@@ -145,7 +163,8 @@ public final class Analysis {
 	}
 
 	/** "Source: …", "The figures come from …": credited with what stands above. */
-	private static final Pattern CLOSES = Pattern.compile("(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*来源.*");
+	private static final Pattern CLOSES = Pattern.compile(
+			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*来源.*");
 
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);
@@ -161,17 +180,16 @@ public final class Analysis {
 		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
 		if (against != null || hangsOnFiltered(draft, text.memory)) {
 			draft.modality = "filtered";
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("FILTER " + draft.number.number().in(draft.reading.lower()) + " " + against);
-			}
-			if (against == null || !against.name().matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
+			if (against == null || !against.name()
+				.matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
 				text.memory.current.add(draft);
 			}
 			return false;
 		}
 		Cue unreal = this.modality.unreal(draft, cues, text.calendar);
 		Cue plan = this.modality.plan(draft, cues);
-		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null && unreal.name().matches("forecast|target");
+		boolean spends = draft.number.kind() == Kind.MONEY && plan != null && unreal != null
+				&& unreal.name().matches("forecast|target");
 		if (unreal != null && !spends) {
 			draft.modality = "unreal";
 		}
@@ -184,9 +202,6 @@ public final class Analysis {
 		}
 		if (unreal != null && (!spends || !draft.metric.equals("investment"))) {
 			draft.modality = "unreal";
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("UNREAL " + draft.number.number().in(draft.reading.lower()) + " " + unreal);
-			}
 			return false;
 		}
 		if (plan != null && draft.metric.equals("investment")) {
@@ -198,13 +213,17 @@ public final class Analysis {
 
 	/** "Three times that of Gemini" tells two apart; nothing has grown. */
 	private static boolean isGap(Draft draft) {
-		if (draft.number.kind() != Kind.MULTIPLE || draft.growth && draft.trace.stream().anyMatch((step) -> step.rule().startsWith("changes"))) {
+		if (draft.number.kind() != Kind.MULTIPLE
+				|| draft.growth && draft.trace.stream().anyMatch((step) -> step.rule().startsWith("changes"))) {
 			return false;
 		}
 		for (Mention name : draft.reading.names()) {
-			boolean behind = name.start() >= draft.number.end() && draft.reading.between(draft.number.end(), name.start())
-				.matches("(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){0,8}");
-			boolean ahead = draft.reading.han() && name.end() <= draft.anchor && draft.reading.between(name.end(), draft.anchor).matches("的(?:近|约|逾)?")
+			boolean behind = name.start() >= draft.number.end() && draft.reading
+				.between(draft.number.end(), name.start())
+				.matches(
+						"(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){0,8}");
+			boolean ahead = draft.reading.han() && name.end() <= draft.anchor
+					&& draft.reading.between(name.end(), draft.anchor).matches("的(?:近|约|逾)?")
 					&& draft.reading.between(Math.max(0, name.start() - 3), name.start()).matches("(?s).*(?:是|为|约)");
 			if (behind || ahead) {
 				return true;
@@ -220,15 +239,9 @@ public final class Analysis {
 
 	private boolean finish(Text text, Draft draft, boolean decided) {
 		if (!decided && !this.metrics.decide(draft, text.memory) && !text.hints.measure(draft)) {
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("NO METRIC " + draft.number.number().in(draft.reading.lower()) + " growth=" + draft.growth);
-			}
 			return false;
 		}
 		if (!this.subjects.decide(draft, text.memory) && !text.hints.name(draft)) {
-			if (System.getProperty("xdebug") != null) {
-				System.err.println("NO SUBJECT " + draft.number.number().in(draft.reading.lower()) + " " + draft.metric);
-			}
 			return false;
 		}
 		Units.tellDownloadsApart(draft);

@@ -22,7 +22,8 @@ final class Anaphors {
 			"\\b(?:the|this|that|its|their) (?:(?:\\w+-?)(?:made|based|built|owned)? )?(?:(app|chatbot|assistant|bot|application)|(tool|editor|assistant|agent|product)|(company|startup|start-up|firm|lab|developer's|maker|group)|(platform|hub|marketplace|site|router|service)|(models?|model family|family|series|line-up))\\b(?! (?:store|market|of|card|sizes?|providers?|makers?|companies|weights|users from))"
 					+ "|(该应用|这款应用|该app)|(该平台)|(该公司|公司)|(该模型|该系列)");
 
-	private static final String[] ROLES = { "app", "tool", "company", "platform", "model", "app", "platform", "company", "model" };
+	private static final String[] ROLES = { "app", "tool", "company", "platform", "model", "app", "platform", "company",
+			"model" };
 
 	private final Map<String, Mention> last = new HashMap<>();
 
@@ -37,7 +38,9 @@ final class Anaphors {
 				remember(name);
 			}
 		}
-		Matcher matcher = NOUN.matcher(reading.lower()).region(reading.span().start(), reading.span().end()).useTransparentBounds(true);
+		Matcher matcher = NOUN.matcher(reading.lower())
+			.region(reading.span().start(), reading.span().end())
+			.useTransparentBounds(true);
 		while (matcher.find()) {
 			TextSpan span = new TextSpan(matcher.start(), matcher.end());
 			Mention meant = meant(matcher);
@@ -47,7 +50,9 @@ final class Anaphors {
 			}
 		}
 		names.sort(Comparator.comparingInt(Mention::start));
-		names.stream().filter((name) -> !reading.isCredited(name) || name.is("organization", "platform")).forEach(this::remember);
+		names.stream()
+			.filter((name) -> !reading.isCredited(name) || name.is("organization", "platform"))
+			.forEach(this::remember);
 		return reading.with(names);
 	}
 
@@ -67,7 +72,8 @@ final class Anaphors {
 			return name.as(this.copilots.get("Copilot").canonical(), this.copilots.get("Copilot").kind());
 		}
 		Mention home = this.last.get("platform");
-		if (words.equals("Copilot") && home != null && home.canonical().equals("GitHub") && !this.last.containsKey("microsoft")) {
+		if (words.equals("Copilot") && home != null && home.canonical().equals("GitHub")
+				&& !this.last.containsKey("microsoft")) {
 			return name.as("GitHub Copilot", "tool");
 		}
 		if (name.canonical().endsWith(" Copilot") && !words.equals("Copilot")) {

@@ -26,7 +26,9 @@ final class Changes {
 		Kind kind = draft.number.kind();
 		if (kind == Kind.RANK) {
 			draft.changeKind = "rank";
-			draft.baseline = draft.reading.between(Math.max(draft.reading.span().start(), draft.anchor - 6), draft.anchor).matches("(?s).*(?:from |由|从)$");
+			draft.baseline = draft.reading
+				.between(Math.max(draft.reading.span().start(), draft.anchor - 6), draft.anchor)
+				.matches("(?s).*(?:from |由|从)$");
 			return;
 		}
 		for (Rule rule : this.table.rules(draft.reading.han())) {
@@ -35,7 +37,9 @@ final class Changes {
 				draft.growth = rule.name().equals("growth");
 				draft.level = !draft.growth;
 				draft.fall = rule.argument(2).equals("-");
-				draft.baseline = draft.level && cue.span().in(draft.reading.lower()).matches("(?s).*(?:from|with|against|versus|vs\\.?|compared to|从|由)\\b?.{0,24}");
+				draft.baseline = draft.level && cue.span()
+					.in(draft.reading.lower())
+					.matches("(?s).*(?:from|with|against|versus|vs\\.?|compared to|从|由)\\b?.{0,24}");
 				draft.note(rule.origin(), cue.span(), rule.name() + (draft.fall ? " down" : ""));
 				break;
 			}
@@ -52,7 +56,9 @@ final class Changes {
 	private static void signed(Draft draft) {
 		int at = draft.number.start() - 1;
 		char sign = (at >= draft.reading.span().start()) ? draft.reading.lower().charAt(at) : ' ';
-		boolean free = at <= draft.reading.span().start() || !Character.isLetterOrDigit(draft.reading.lower().charAt(at - 1)) || draft.reading.lower().charAt(at - 1) > 0x2e80;
+		boolean free = at <= draft.reading.span().start()
+				|| !Character.isLetterOrDigit(draft.reading.lower().charAt(at - 1))
+				|| draft.reading.lower().charAt(at - 1) > 0x2e80;
 		if ((sign == '+' || sign == '-') && free) {
 			draft.growth = true;
 			draft.fall = sign == '-';
@@ -69,10 +75,12 @@ final class Changes {
 			return null;
 		}
 		if (rule.argument(0).equals("before")) {
-			return ContextRules.before(rule, draft.reading, draft.anchor);
+			return ContextRules.before(rule, draft, draft.anchor);
 		}
-		Cue cue = ContextRules.behind(rule, draft.reading, draft.number.end());
-		boolean others = cue != null && draft.reading.numbers().stream().anyMatch((number) -> number.start() >= draft.number.end() && number.start() <= cue.end() + 2);
+		Cue cue = ContextRules.behind(rule, draft);
+		boolean others = cue != null && draft.reading.numbers()
+			.stream()
+			.anyMatch((number) -> number.start() >= draft.number.end() && number.start() <= cue.end() + 2);
 		return others ? null : cue;
 	}
 
@@ -93,11 +101,15 @@ final class Changes {
 		}
 		for (TimeExpression time : draft.reading.times()) {
 			int gap = time.start() - draft.number.end();
-			boolean base = gap >= 0 && gap < 60 && draft.reading.between(draft.number.end(), time.start()).matches("(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} in )?");
+			boolean base = gap >= 0 && gap < 60 && draft.reading.between(draft.number.end(), time.start())
+				.matches(
+						"(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} in )?");
 			ClaimPeriod from = base ? calendar.period(time, null) : null;
 			if (from != null) {
-				boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start()) && period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
-				boolean years = from.end().plusYears(1).equals(period.end()) || from.start().plusYears(1).equals(period.start());
+				boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start())
+						&& period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
+				boolean years = from.end().plusYears(1).equals(period.end())
+						|| from.start().plusYears(1).equals(period.start());
 				draft.changeKind = months ? "growth_mom" : years ? "growth_yoy" : draft.changeKind;
 			}
 		}
@@ -112,7 +124,7 @@ final class Changes {
 		draft.changeKind = "growth_unspecified";
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
 		int end = Math.min(draft.reading.span().end(), Math.max(clause.end(), draft.number.end() + 60));
-		int start = Math.max(draft.reading.span().start(), Math.min(clause.start(), draft.number.start()) );
+		int start = Math.max(draft.reading.span().start(), Math.min(clause.start(), draft.number.start()));
 		TextSpan segment = draft.reading.clauses().segment(draft.number.start());
 		Cue nearest = null;
 		for (Cue cue : this.bases.find(draft.reading.lower(), new TextSpan(start, end), draft.reading.han())) {
@@ -124,7 +136,8 @@ final class Changes {
 				continue;
 			}
 			boolean elsewhere = draft.reading.han() && !segment.overlaps(cue.span());
-			boolean other = elsewhere || draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) > 1;
+			boolean other = elsewhere || draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()),
+					Math.max(cue.start(), draft.number.start())) > 1;
 			boolean nearer = nearest == null || distance(cue, draft) < distance(nearest, draft);
 			if (!other && nearer) {
 				nearest = cue;
@@ -138,11 +151,13 @@ final class Changes {
 
 	/** 环比 of a quarter has no kind of its own. */
 	private static boolean quarterly(Draft draft, Cue cue) {
-		return cue.span().in(draft.reading.lower()).startsWith("环比") && draft.reading.span().in(draft.reading.lower()).contains("季");
+		return cue.span().in(draft.reading.lower()).startsWith("环比")
+				&& draft.reading.span().in(draft.reading.lower()).contains("季");
 	}
 
 	private static int distance(Cue cue, Draft draft) {
-		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end() : Math.max(0, draft.number.start() - cue.end()) + 2;
+		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end()
+				: Math.max(0, draft.number.start() - cue.end()) + 2;
 	}
 
 }

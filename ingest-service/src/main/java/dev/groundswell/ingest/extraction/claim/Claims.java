@@ -21,8 +21,8 @@ final class Claims {
 	private final Map<String, List<Draft>> merged = new LinkedHashMap<>();
 
 	void add(Draft draft) {
-		String key = String.join("|", draft.subject, draft.metric, draft.number.value().stripTrailingZeros().toPlainString(), draft.growth ? "growth" : "",
-				draft.unit);
+		String key = String.join("|", draft.subject, draft.metric,
+				draft.number.value().stripTrailingZeros().toPlainString(), draft.growth ? "growth" : "", draft.unit);
 		List<Draft> same = this.merged.computeIfAbsent(key, (unused) -> new ArrayList<>());
 		same.add(draft);
 	}
@@ -31,8 +31,13 @@ final class Claims {
 		List<ExtractedClaim> claims = new ArrayList<>();
 		for (List<Draft> same : this.merged.values()) {
 			List<List<Draft>> apart = new ArrayList<>();
-			for (Draft draft : same.stream().filter((one) -> !one.modality.matches("denied|unreal|filtered")).toList()) {
-				List<Draft> home = apart.stream().filter((one) -> agree(one.getFirst(), draft)).findFirst().orElse(null);
+			for (Draft draft : same.stream()
+				.filter((one) -> !one.modality.matches("denied|unreal|filtered"))
+				.toList()) {
+				List<Draft> home = apart.stream()
+					.filter((one) -> agree(one.getFirst(), draft))
+					.findFirst()
+					.orElse(null);
 				if (home == null) {
 					apart.add(new ArrayList<>(List.of(draft)));
 				}
@@ -48,21 +53,25 @@ final class Claims {
 
 	/** The same figure for another time is another claim. */
 	private static boolean agree(Draft one, Draft other) {
-		return one.period == null || other.period == null || (one.period.start().equals(other.period.start()) && one.period.end().equals(other.period.end()))
+		return one.period == null || other.period == null
+				|| (one.period.start().equals(other.period.start()) && one.period.end().equals(other.period.end()))
 				|| (!one.period.start().isAfter(other.period.end()) && !other.period.start().isAfter(one.period.end()));
 	}
 
 	private static ExtractedClaim claim(List<Draft> same) {
 		Draft first = same.getFirst();
 		List<TextSpan> mentions = same.stream().skip(1).map(Quotes::of).toList();
-		BigDecimal value = first.fall && first.number.value().signum() > 0 && !first.unit.equals("multiple") && first.growth ? first.number.value().negate() : first.number.value();
+		BigDecimal value = first.fall && first.number.value().signum() > 0 && !first.unit.equals("multiple")
+				&& first.growth ? first.number.value().negate() : first.number.value();
 		@Nullable Draft dated = same.stream().filter((draft) -> draft.period != null).findFirst().orElse(null);
 		@Nullable Draft credited = same.stream().filter((draft) -> draft.attribution != null).findFirst().orElse(null);
 		BigDecimal confidence = first.confidence.min(MOST).max(BigDecimal.ZERO).setScale(2);
 		List<TraceStep> trace = first.trace;
-		return new ExtractedClaim(first.subject, first.metric, plain(value), (first.number.valueMax() == null) ? null : plain(first.number.valueMax()), first.unit,
-				first.changeKind, first.comparator, (dated == null) ? null : dated.period, (credited == null) ? null : credited.attribution, first.modality,
-				Quotes.of(first), first.number.number(), mentions, first.scope, confidence, trace);
+		return new ExtractedClaim(first.subject, first.metric, plain(value),
+				(first.number.valueMax() == null) ? null : plain(first.number.valueMax()), first.unit, first.changeKind,
+				first.comparator, (dated == null) ? null : dated.period,
+				(credited == null) ? null : credited.attribution, first.modality, Quotes.of(first),
+				first.number.number(), mentions, first.scope, confidence, trace);
 	}
 
 	private static BigDecimal plain(BigDecimal value) {

@@ -15,11 +15,13 @@ final class Comparators {
 		Reading reading = draft.reading;
 		String sign = draft.number.sign();
 		if (sign != null) {
-			draft.comparator = sign.contains("左右") || sign.contains("上下") || sign.equals("or so") ? "approx" : sign.contains("以下") ? "at_most" : "at_least";
+			draft.comparator = sign.contains("左右") || sign.contains("上下") || sign.equals("or so") ? "approx"
+					: sign.contains("以下") ? "at_most" : "at_least";
 		}
 		for (Rule rule : this.table.rules(reading.han())) {
 			boolean before = rule.argument(0).equals("before");
-			Cue cue = before ? ContextRules.before(rule, reading, draft.number.start()) : ContextRules.behind(rule, reading, draft.number.end());
+			Cue cue = before ? ContextRules.before(rule, draft, draft.number.start())
+					: ContextRules.behind(rule, draft);
 			if (cue != null) {
 				draft.note(rule.origin(), cue.span(), "comparator=" + rule.name());
 				draft.comparator = rule.name();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContextRules {
 
-	private static final int BEFORE = 90;
+	/** How far before a number its words can stand. */
+	static final int BEFORE = 90;
 
-	private static final int BEHIND = 140;
+	/** How far behind it. */
+	static final int BEHIND = 140;
 
 	private ContextRules() {
 	}
@@ -33,24 +35,42 @@ final class ContextRules {
 	}
 
 	/** The rule right before a place; its pattern ends with a dollar sign. */
-	static @Nullable Cue before(Rule rule, Reading reading, int place) {
-		return within(rule, reading, new TextSpan(Math.max(reading.span().start(), place - BEFORE), place));
+	static @Nullable Cue before(Rule rule, Draft draft, int place) {
+		if (!rule.guard().mayMatch(draft.before(place))) {
+			return null;
+		}
+		return find(rule, draft.reading, new TextSpan(Math.max(draft.reading.span().start(), place - BEFORE), place));
 	}
 
 	/** The rule right behind a place. */
-	static @Nullable Cue behind(Rule rule, Reading reading, int place) {
-		Matcher matcher = matcher(rule, reading, new TextSpan(place, Math.min(reading.span().end(), place + BEHIND)));
+	static @Nullable Cue behind(Rule rule, Draft draft) {
+		if (!rule.guard().mayMatch(draft.behind())) {
+			return null;
+		}
+		int place = draft.number.end();
+		Matcher matcher = matcher(rule, draft.reading,
+				new TextSpan(place, Math.min(draft.reading.span().end(), place + BEHIND)));
 		return matcher.lookingAt() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}
 
 	/** The rule somewhere in a part of the text. */
 	static @Nullable Cue within(Rule rule, Reading reading, TextSpan part) {
+		if (!rule.guard().mayMatch(reading.bigrams())) {
+			return null;
+		}
+		return find(rule, reading, part);
+	}
+
+	private static @Nullable Cue find(Rule rule, Reading reading, TextSpan part) {
 		Matcher matcher = matcher(rule, reading, part);
 		return matcher.find() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}
 
 	private static Matcher matcher(Rule rule, Reading reading, TextSpan part) {
-		return rule.pattern().matcher(reading.lower()).region(part.start(), Math.max(part.start(), part.end())).useTransparentBounds(true);
+		return rule.pattern()
+			.matcher(reading.lower())
+			.region(part.start(), Math.max(part.start(), part.end()))
+			.useTransparentBounds(true);
 	}
 
 }

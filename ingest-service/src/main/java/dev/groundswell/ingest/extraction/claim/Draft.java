@@ -9,6 +9,7 @@ import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.TraceStep;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.text.Bigrams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,38 @@ final class Draft {
 		this.number = number;
 		this.anchor = number.start();
 	}
+
+	/**
+	 * The text right before a place, for rules that look there; kept for the next rule.
+	 */
+	Bigrams before(int place) {
+		Bigrams kept = this.before;
+		if (kept == null || this.beforePlace != place) {
+			kept = Bigrams.of(this.reading.lower(),
+					new TextSpan(Math.max(this.reading.span().start(), place - ContextRules.BEFORE), place));
+			this.before = kept;
+			this.beforePlace = place;
+		}
+		return kept;
+	}
+
+	/** The text right behind the number. */
+	Bigrams behind() {
+		Bigrams kept = this.behind;
+		if (kept == null) {
+			int end = this.number.end();
+			kept = Bigrams.of(this.reading.lower(),
+					new TextSpan(end, Math.max(end, Math.min(this.reading.span().end(), end + ContextRules.BEHIND))));
+			this.behind = kept;
+		}
+		return kept;
+	}
+
+	private @Nullable Bigrams before;
+
+	private int beforePlace;
+
+	private @Nullable Bigrams behind;
 
 	void note(String rule, TextSpan span, String effect) {
 		this.trace.add(new TraceStep(rule, span, effect));

@@ -37,40 +37,44 @@ final class Filters {
 
 	/** A bare number that is a year. */
 	static boolean isYear(Draft draft) {
-		return draft.number.kind() == Kind.COUNT && YEAR.matcher(draft.number.number().in(draft.reading.lower())).matches()
-				&& !draft.reading.between(draft.number.end(), Math.min(draft.reading.span().end(), draft.number.end() + 12))
+		return draft.number.kind() == Kind.COUNT
+				&& YEAR.matcher(draft.number.number().in(draft.reading.lower())).matches()
+				&& !draft.reading
+					.between(draft.number.end(), Math.min(draft.reading.span().end(), draft.number.end() + 12))
 					.matches("(?s) (?:users|people|compan|custom|model|devel|downl|langu|organ|enter).*");
 	}
 
 	private @Nullable Cue applies(Rule rule, Draft draft, int headWord, int useWord) {
 		Reading reading = draft.reading;
-		int end = draft.number.end();
 		TextSpan clause = reading.clauses().clause(draft.number.start());
 		switch (rule.argument(0)) {
 			case "before":
-				return ContextRules.before(rule, reading, draft.anchor);
+				return ContextRules.before(rule, draft, draft.anchor);
 			case "behind":
-				Cue cue = ContextRules.behind(rule, reading, end);
-				boolean metricFirst = cue != null && headWord >= 0 && cue.span().length() > 0 && headWord < cue.end() - 1
-						&& rule.name().matches("company_count|sample|firm_size|parties");
-				boolean useFirst = cue != null && rule.name().equals("non_use") && useWord >= 0 && useWord < cue.end() - 3;
-				boolean takings = cue != null && rule.name().equals("price") && draft.number.value().longValue() > 100_000;
+				Cue cue = ContextRules.behind(rule, draft);
+				boolean metricFirst = cue != null && headWord >= 0 && cue.span().length() > 0
+						&& headWord < cue.end() - 1 && rule.name().matches("company_count|sample|firm_size|parties");
+				boolean useFirst = cue != null && rule.name().equals("non_use") && useWord >= 0
+						&& useWord < cue.end() - 3;
+				boolean takings = cue != null && rule.name().equals("price")
+						&& draft.number.value().longValue() > 100_000;
 				return (metricFirst || useFirst || takings) ? null : cue;
 			case "clause":
 				Cue found = ContextRules.within(rule, reading, clause);
 				return (found != null && isNearest(found, draft)) ? found : null;
 			case "age":
 				boolean small = draft.number.value().compareTo(OLDEST) <= 0 && headWord < 0;
-				return small ? ContextRules.before(rule, reading, draft.number.start()) : null;
+				return small ? ContextRules.before(rule, draft, draft.number.start()) : null;
 			case "firmsizebehind":
 				return firmSize(rule, draft);
 			case "opinion":
-				Cue opinion = draft.growth ? null : ContextRules.behind(rule, reading, end);
+				Cue opinion = draft.growth ? null : ContextRules.behind(rule, draft);
 				return (opinion != null && (useWord < 0 || useWord > opinion.end())) ? opinion : null;
 			case "composition":
-				return ContextRules.before(rule, reading, draft.anchor);
+				return ContextRules.before(rule, draft, draft.anchor);
 			case "composition2":
-				return (useWord < 0 && !draft.growth) ? ContextRules.within(rule, reading, reading.clauses().segment(draft.number.start())) : null;
+				return (useWord < 0 && !draft.growth)
+						? ContextRules.within(rule, reading, reading.clauses().segment(draft.number.start())) : null;
 			default:
 				return null;
 		}
@@ -83,10 +87,11 @@ final class Filters {
 		boolean staffed = sized && staff.lookingAt() && draft.number.value().compareTo(new BigDecimal(100_000)) < 0;
 		Cue cue = staffed ? new Cue(rule, new TextSpan(draft.anchor, staff.end())) : null;
 		boolean few = draft.number.value().compareTo(new BigDecimal(20_000)) < 0;
-		return (cue != null || !few) ? cue : ContextRules.behind(rule, draft.reading, draft.number.end());
+		return (cue != null || !few) ? cue : ContextRules.behind(rule, draft);
 	}
 
-	private static final Pattern STAFF = Pattern.compile("(?: or more| or fewer|\\+)? (?:employees|staff|workers|people|persons)\\b");
+	private static final Pattern STAFF = Pattern
+		.compile("(?: or more| or fewer|\\+)? (?:employees|staff|workers|people|persons)\\b");
 
 	/** Words about money or growth tell more the nearer they are. */
 	private static boolean isNearest(Cue cue, Draft draft) {
@@ -99,12 +104,13 @@ final class Filters {
 				return false;
 			}
 		}
-		return draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()), Math.max(cue.start(), draft.number.start())) == 0
-				|| cue.start() < draft.number.start();
+		return draft.reading.numbersBetween(Math.min(cue.end(), draft.number.end()),
+				Math.max(cue.start(), draft.number.start())) == 0 || cue.start() < draft.number.start();
 	}
 
 	private static int distance(Cue cue, Draft draft) {
-		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end() : Math.max(0, draft.number.start() - cue.end());
+		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end()
+				: Math.max(0, draft.number.start() - cue.end());
 	}
 
 }

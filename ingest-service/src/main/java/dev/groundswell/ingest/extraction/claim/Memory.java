@@ -23,7 +23,9 @@ final class Memory {
 	/** The last claim of the text. */
 	@Nullable Draft last;
 
-	/** What the text was about last: the first fitting name of the last sentence with one. */
+	/**
+	 * What the text was about last: the first fitting name of the last sentence with one.
+	 */
 	@Nullable Mention topic;
 
 	@Nullable Mention product;
@@ -56,7 +58,9 @@ final class Memory {
 		this.paragraph = reading.line().paragraph();
 	}
 
-	/** Earlier claims that a sentence of the same paragraph can lean on, the last first. */
+	/**
+	 * Earlier claims that a sentence of the same paragraph can lean on, the last first.
+	 */
 	List<Draft> earlier() {
 		List<Draft> earlier = new ArrayList<>(this.current.reversed());
 		if (this.previousParagraph == this.paragraph) {
@@ -88,7 +92,8 @@ final class Memory {
 		}
 		if (first != null) {
 			this.topic = first;
-			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first : this.theme;
+			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first
+					: this.theme;
 		}
 		this.ofParagraph.addAll(this.current);
 		if (!this.current.isEmpty()) {

@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Metrics {
 
-	static final Set<String> SHARES = Set.of("token_share", "traffic_share", "download_share", "derivative_share", "market_share",
-			"code_share", "adoption_rate");
+	static final Set<String> SHARES = Set.of("token_share", "traffic_share", "download_share", "derivative_share",
+			"market_share", "code_share", "adoption_rate");
 
-	private static final Set<String> MONEY = Set.of("revenue_run_rate", "revenue", "consumer_spending", "enterprise_spending", "investment");
+	private static final Set<String> MONEY = Set.of("revenue_run_rate", "revenue", "consumer_spending",
+			"enterprise_spending", "investment");
 
 	/** What separates a number from words that it does not count. */
 	private static final Pattern BARRIER = Pattern.compile(
@@ -53,13 +54,15 @@ final class Metrics {
 
 	/** "Users rose 134% and interactions 190%": the verb is said once. */
 	void growsToo(Draft draft, Memory memory) {
-		boolean after = draft.number.kind() == Kind.PERCENT && !draft.growth && !draft.level && !memory.current.isEmpty() && memory.current.getLast().growth
+		boolean after = draft.number.kind() == Kind.PERCENT && !draft.growth && !draft.level
+				&& !memory.current.isEmpty() && memory.current.getLast().growth
 				&& memory.current.getLast().number.kind() == Kind.PERCENT;
 		if (!after) {
 			return;
 		}
 		for (Cue cue : draft.reading.metrics()) {
-			boolean beside = cue.end() <= draft.anchor && draft.anchor - cue.end() <= 4 && !SHARES.contains(cue.name()) && cue.rule().argument(0).indexOf('P') >= 0;
+			boolean beside = cue.end() <= draft.anchor && draft.anchor - cue.end() <= 4 && !SHARES.contains(cue.name())
+					&& cue.rule().argument(0).indexOf('P') >= 0;
 			if (beside) {
 				draft.growth = true;
 				draft.fall = memory.current.getLast().fall;
@@ -76,12 +79,14 @@ final class Metrics {
 		Cue cue = choose(draft);
 		boolean weak = cue != null && cue.rule().argument(3).equals("weak");
 		Draft nearest = memory.before();
-		boolean other = nearest == null || !(cue != null && cue.name().endsWith("active_users") && nearest.metric.endsWith("active_users"));
+		boolean other = nearest == null
+				|| !(cue != null && cue.name().endsWith("active_users") && nearest.metric.endsWith("active_users"));
 		if (weak && other && inherit(draft, memory, false)) {
 			return true;
 		}
-		boolean far = cue != null && cue.start() > draft.number.end() && (draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0
-				|| draft.growth && draft.reading.clauses().segmentsBetween(draft.number.end(), cue.start()) > 0);
+		boolean far = cue != null && cue.start() > draft.number.end()
+				&& (draft.reading.clauses().clausesBetween(draft.number.end(), cue.start()) > 0 || draft.growth
+						&& draft.reading.clauses().segmentsBetween(draft.number.end(), cue.start()) > 0);
 		if (far && inherit(draft, memory, true)) {
 			return true;
 		}
@@ -95,13 +100,17 @@ final class Metrics {
 		return inherit(draft, memory, false) || introduced(draft, memory);
 	}
 
-	/** A baseline, or the level a change has led to, has the metric of the number it belongs to. */
+	/**
+	 * A baseline, or the level a change has led to, has the metric of the number it
+	 * belongs to.
+	 */
 	private static boolean leansBack(Draft draft) {
 		boolean counted = draft.number.kind() == Kind.COUNT && head(draft) != null;
 		return !counted && (draft.baseline || draft.level);
 	}
 
-	private static final Pattern OPEN = Pattern.compile("(?s)[\"' ]*(?:has |have |had )?[\"' ]*(?:grew|grown|expanded|rose|jumped|surged|soared|shrank|declined|is up|was up)(?: by)? ?");
+	private static final Pattern OPEN = Pattern.compile(
+			"(?s)[\"' ]*(?:has |have |had )?[\"' ]*(?:grew|grown|expanded|rose|jumped|surged|soared|shrank|declined|is up|was up)(?: by)? ?");
 
 	/** "It grew 45 %", and nobody says what did. */
 	private static boolean measureLeftOpen(Draft draft, Memory memory) {
@@ -109,7 +118,8 @@ final class Metrics {
 			return false;
 		}
 		for (Mention name : draft.reading.names()) {
-			boolean grew = name.end() < draft.anchor && OPEN.matcher(draft.reading.between(name.end(), draft.anchor)).matches();
+			boolean grew = name.end() < draft.anchor
+					&& OPEN.matcher(draft.reading.between(name.end(), draft.anchor)).matches();
 			boolean same = !memory.current.isEmpty();
 			if (grew && !same && !name.is("technology", "source", "outlet", "other")) {
 				draft.metric = "growth_rate";
@@ -124,13 +134,15 @@ final class Metrics {
 
 	/** An item of a list whose first line says what is measured. */
 	private static boolean introduced(Draft draft, Memory memory) {
-		boolean item = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.HEADING;
+		boolean item = draft.reading.line().kind() == Line.Kind.ITEM
+				|| draft.reading.line().kind() == Line.Kind.HEADING;
 		if (memory.intro == null || !item || (draft.number.kind() == Kind.COUNT && countsSomethingElse(draft))) {
 			return false;
 		}
 		for (Cue cue : memory.intro.metrics()) {
 			boolean share = draft.number.kind() == Kind.PERCENT && !draft.growth;
-			if (cue.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0 && SHARES.contains(cue.name()) == share) {
+			if (cue.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0
+					&& SHARES.contains(cue.name()) == share) {
 				set(draft, cue, cue.name(), cue.rule().argument(1));
 				return true;
 			}
@@ -141,7 +153,8 @@ final class Metrics {
 	private static final long TOO_MANY = 20_000_000;
 
 	private static void set(Draft draft, Cue cue, String named, String unit) {
-		boolean people = named.equals("enterprise_customers") && draft.number.kind() == Kind.COUNT && draft.number.value().longValue() > TOO_MANY;
+		boolean people = named.equals("enterprise_customers") && draft.number.kind() == Kind.COUNT
+				&& draft.number.value().longValue() > TOO_MANY;
 		String metric = people ? "users" : named;
 		draft.metric = metric;
 		draft.unit = unit;
@@ -154,7 +167,8 @@ final class Metrics {
 		if (kind == Kind.PERCENT && !draft.growth) {
 			Cue used = used(draft);
 			Cue share = best(draft, true);
-			if (used != null && (share == null || share.name().equals("adoption_rate") || share.start() > used.end() || share.end() < draft.anchor - 30)) {
+			if (used != null && (share == null || share.name().equals("adoption_rate") || share.start() > used.end()
+					|| share.end() < draft.anchor - 30)) {
 				return used;
 			}
 			return share;
@@ -170,7 +184,8 @@ final class Metrics {
 			}
 			Cue measured = best(draft, false);
 			Cue share = best(draft, true);
-			if (measured == null || (share != null && share.name().equals("adoption_rate") && distance(share, draft) + 8 < distance(measured, draft))) {
+			if (measured == null || (share != null && share.name().equals("adoption_rate")
+					&& distance(share, draft) + 8 < distance(measured, draft))) {
 				return (share != null) ? share : (measured != null) ? measured : used(draft);
 			}
 			return measured;
@@ -189,7 +204,7 @@ final class Metrics {
 	private @Nullable Cue customers(Draft draft) {
 		for (Rule rule : this.use.rules(draft.reading.han())) {
 			if (rule.argument(0).equals("count")) {
-				return ContextRules.before(rule, draft.reading, draft.anchor);
+				return ContextRules.before(rule, draft, draft.anchor);
 			}
 		}
 		return null;
@@ -204,20 +219,26 @@ final class Metrics {
 		}
 		Quantity led = numbers.get(next);
 		boolean leads = led.kind() == Kind.COUNT && draft.reading.between(draft.number.end(), led.start())
-			.matches("(?s)[^.;]{0,50}?\\b(?:to|reaching|hitting|and now has|and now stands at)(?: about| around| nearly| over| more than| roughly| just| almost| some)* ");
+			.matches(
+					"(?s)[^.;]{0,50}?\\b(?:to|reaching|hitting|and now has|and now stands at)(?: about| around| nearly| over| more than| roughly| just| almost| some)* ");
 		return leads ? head(new Draft(draft.reading, led)) : null;
 	}
 
 	/** "18 million users" of a sentence about monthly ones. */
 	private static Cue precise(Draft draft, Cue head) {
-		if (!head.name().equals("users") || !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people")) {
+		if (!head.name().equals("users")
+				|| !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people")) {
 			return head;
 		}
 		for (Cue cue : draft.reading.metrics()) {
-			boolean active = cue.name().endsWith("active_users") || (cue.name().equals("paying_users") && cue.end() <= draft.number.start());
-			boolean near = draft.reading.clauses().clausesBetween(Math.min(cue.start(), draft.number.start()), Math.max(cue.start(), draft.number.start())) == 0
+			boolean active = cue.name().endsWith("active_users")
+					|| (cue.name().equals("paying_users") && cue.end() <= draft.number.start());
+			boolean near = draft.reading.clauses()
+				.clausesBetween(Math.min(cue.start(), draft.number.start()),
+						Math.max(cue.start(), draft.number.start())) == 0
 					|| cue.end() <= draft.number.start();
-			if (active && near && draft.reading.numbersBetween(cue.end(), draft.number.start()) <= 1 && draft.reading.numbersBetween(head.end(), cue.start()) == 0) {
+			if (active && near && draft.reading.numbersBetween(cue.end(), draft.number.start()) <= 1
+					&& draft.reading.numbersBetween(head.end(), cue.start()) == 0) {
 				return cue;
 			}
 		}
@@ -231,9 +252,12 @@ final class Metrics {
 				continue;
 			}
 			boolean before = rule.argument(0).equals("before");
-			Cue cue = before ? ContextRules.before(rule, draft.reading, draft.anchor) : ContextRules.behind(rule, draft.reading, draft.number.end());
-			boolean crosses = cue != null && !before && draft.reading.numbers().stream()
-				.anyMatch((number) -> number.start() >= draft.number.end() && number.end() <= cue.end() && (number.kind() != Kind.COUNT || number.value().longValue() > 5000));
+			Cue cue = before ? ContextRules.before(rule, draft, draft.anchor) : ContextRules.behind(rule, draft);
+			boolean crosses = cue != null && !before
+					&& draft.reading.numbers()
+						.stream()
+						.anyMatch((number) -> number.start() >= draft.number.end() && number.end() <= cue.end()
+								&& (number.kind() != Kind.COUNT || number.value().longValue() > 5000));
 			if (cue != null && !crosses) {
 				return cue;
 			}
@@ -248,7 +272,8 @@ final class Metrics {
 		Cue best = null;
 		int end = draft.number.end();
 		for (Cue cue : draft.reading.metrics()) {
-			boolean fits = cue.rule().argument(0).indexOf('C') >= 0 && cue.start() >= end - 1 && cue.start() - end <= 48;
+			boolean fits = cue.rule().argument(0).indexOf('C') >= 0 && cue.start() >= end - 1
+					&& cue.start() - end <= 48;
 			if (fits && !barred(draft, cue) && (best == null || better(cue, best))) {
 				best = cue;
 			}
@@ -272,10 +297,12 @@ final class Metrics {
 		int end = draft.number.end();
 		String behind = draft.reading.between(end, Math.min(draft.reading.span().end(), end + 40));
 		if (draft.reading.han()) {
-			return behind.matches("(?s)(?:(?:个|条|段|张)?(?:视频|图片|音乐|歌曲|文章|作品|素材|城市|国家|地区)|篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
+			return behind.matches(
+					"(?s)(?:(?:个|条|段|张)?(?:视频|图片|音乐|歌曲|文章|作品|素材|城市|国家|地区)|篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
 		}
 		Matcher word = WORD.matcher(behind);
-		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches() && !behind.startsWith("'");
+		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches()
+				&& !behind.startsWith("'");
 	}
 
 	private static final Pattern WORD = Pattern.compile("[ -][a-z][a-z-]+");
@@ -286,7 +313,8 @@ final class Metrics {
 		double most = 0;
 		for (Cue cue : draft.reading.metrics()) {
 			boolean fits = cue.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0
-					&& (draft.number.kind() == Kind.MONEY || SHARES.contains(cue.name()) == share) && !cue.rule().argument(3).equals("head");
+					&& (draft.number.kind() == Kind.MONEY || SHARES.contains(cue.name()) == share)
+					&& !cue.rule().argument(3).equals("head");
 			double score = fits ? score(draft, cue) : 0;
 			if (score > most) {
 				most = score;
@@ -304,7 +332,8 @@ final class Metrics {
 		int numbers = reading.numbersBetween(from, to);
 		int clauses = reading.clauses().clausesBetween(from, to);
 		int segments = reading.clauses().segmentsBetween(from, to);
-		double score = 40 + priority(cue) * 1.5 - (to - from) / 5.0 - numbers * (behind ? 14 : 6) - clauses * 9 - segments * 3;
+		double score = 40 + priority(cue) * 1.5 - (to - from) / 5.0 - numbers * (behind ? 14 : 6) - clauses * 9
+				- segments * 3;
 		if (behind && headsAnother(draft, cue)) {
 			score -= 25;
 		}
@@ -326,15 +355,21 @@ final class Metrics {
 
 	/** Whether the words are what an earlier number counts. */
 	private static boolean counted(Reading reading, Cue cue) {
-		return reading.numbers().stream().anyMatch((number) -> number.end() <= cue.start() && cue.start() - number.end() <= 2
-				&& reading.between(number.end(), cue.start()).isBlank());
+		return reading.numbers()
+			.stream()
+			.anyMatch((number) -> number.end() <= cue.start() && cue.start() - number.end() <= 2
+					&& reading.between(number.end(), cue.start()).isBlank());
 	}
 
 	private static int distance(Cue cue, Draft draft) {
-		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end() : Math.max(0, draft.number.start() - cue.end());
+		return (cue.start() >= draft.number.end()) ? cue.start() - draft.number.end()
+				: Math.max(0, draft.number.start() - cue.end());
 	}
 
-	/** Goes on with the metric of an earlier number, of the same sentence only or of the paragraph. */
+	/**
+	 * Goes on with the metric of an earlier number, of the same sentence only or of the
+	 * paragraph.
+	 */
 	private boolean inherit(Draft draft, Memory memory, boolean sentence) {
 		if (draft.number.kind() == Kind.COUNT && countsSomethingElse(draft)) {
 			return false;
@@ -342,7 +377,8 @@ final class Metrics {
 		Draft before = null;
 		for (Draft one : memory.earlier()) {
 			boolean share = SHARES.contains(one.metric);
-			boolean preferred = before == null || (draft.growth && draft.number.kind() != Kind.POINTS && SHARES.contains(before.metric) && !share && before.reading != draft.reading);
+			boolean preferred = before == null || (draft.growth && draft.number.kind() != Kind.POINTS
+					&& SHARES.contains(before.metric) && !share && before.reading != draft.reading);
 			if (fits(draft, one) && (!sentence || one.reading == draft.reading) && preferred) {
 				before = one;
 			}
@@ -363,8 +399,10 @@ final class Metrics {
 	}
 
 	private static boolean hasWordOfItsOwn(Draft draft) {
-		String behind = draft.reading.between(draft.number.end(), Math.min(draft.reading.span().end(), draft.number.end() + 60));
-		return behind.matches("(?s) (?:of (?!them|those|all|respond)|said|say|believe|chose|reported|stake|rise|profit|discount|owned).*");
+		String behind = draft.reading.between(draft.number.end(),
+				Math.min(draft.reading.span().end(), draft.number.end() + 60));
+		return behind.matches(
+				"(?s) (?:of (?!them|those|all|respond)|said|say|believe|chose|reported|stake|rise|profit|discount|owned).*");
 	}
 
 	private static String unitOf(Draft draft, Draft before) {
@@ -380,7 +418,8 @@ final class Metrics {
 			case MULTIPLE -> !before.metric.equals("rank");
 			case MONEY -> MONEY.contains(before.metric);
 			case RANK -> before.metric.equals("rank");
-			case COUNT -> !share && !MONEY.contains(before.metric) && !before.metric.equals("rank") && bigEnough(draft, before);
+			case COUNT ->
+				!share && !MONEY.contains(before.metric) && !before.metric.equals("rank") && bigEnough(draft, before);
 		};
 	}
 

@@ -33,7 +33,8 @@ final class Modality {
 				case "tail" -> cue.start() >= draft.number.end() && sameClauses(draft, cue);
 				case "sentence" -> true;
 				case "future" -> false;
-				case "licence" -> cue.start() < draft.number.start() && draft.number.kind() == Kind.COUNT && licence(cue, draft);
+				case "licence" ->
+					cue.start() < draft.number.start() && draft.number.kind() == Kind.COUNT && licence(cue, draft);
 				default -> false;
 			};
 			if (hit) {
@@ -53,7 +54,8 @@ final class Modality {
 		Clauses clauses = draft.reading.clauses();
 		TextSpan clause = clauses.clause(cue.start());
 		int number = draft.number.start();
-		if (draft.baseline || !new TextSpan(clause.start(), Math.max(clause.start(), clause.end())).covers(new TextSpan(number, number))) {
+		if (draft.baseline || !new TextSpan(clause.start(), Math.max(clause.start(), clause.end()))
+			.covers(new TextSpan(number, number))) {
 			return false;
 		}
 		if (number >= cue.start()) {
@@ -64,13 +66,17 @@ final class Modality {
 
 	/** ", after reaching", ", having hit": fact behind a forecast. */
 	private static boolean resumes(String between) {
-		return between.matches("(?s).*(?:, (?:after|having|following|already|more than double|up on|which (?:had|has) |following)|\\bafter (?:reaching|hitting|growing|passing)|than (?:the|its)|from (?:the )?(?:about |around |roughly |nearly |some |just |more than |over )?$|compared|from (?:about|around|roughly|nearly|just)? ?$).*");
+		return between.matches(
+				"(?s).*(?:, (?:after|having|following|already|more than double|up on|which (?:had|has) |following)|\\bafter (?:reaching|hitting|growing|passing)|than (?:the|its)|from (?:the )?(?:about |around |roughly |nearly |some |just |more than |over )?$|compared|from (?:about|around|roughly|nearly|just)? ?$).*");
 	}
 
 	private static boolean hasOwnVerb(Draft draft, Cue cue) {
-		return draft.reading.between(draft.number.end(), cue.start()).indexOf(',') >= 0
-				|| draft.reading.between(draft.number.end(), cue.start()).indexOf('，') >= 0
-				|| draft.reading.between(draft.reading.clauses().clause(cue.start()).start(), draft.number.start()).matches("(?s).*\\b(?:has|have|had|was|were|is|are|reached|hit|counted|counts|stood|stands|recorded|drew|used|grew|rose|fell|passed|spent)\\b.*");
+		return draft.reading.between(draft.number.end(), cue.start()).indexOf(',') >= 0 || draft.reading
+			.between(draft.number.end(), cue.start())
+			.indexOf('，') >= 0 || draft.reading
+				.between(draft.reading.clauses().clause(cue.start()).start(), draft.number.start())
+				.matches(
+						"(?s).*\\b(?:has|have|had|was|were|is|are|reached|hit|counted|counts|stood|stands|recorded|drew|used|grew|rose|fell|passed|spent)\\b.*");
 	}
 
 	private static boolean sameClauses(Draft draft, Cue cue) {
@@ -79,7 +85,9 @@ final class Modality {
 
 	private static @Nullable Cue future(Draft draft, List<Cue> cues, Calendar calendar) {
 		for (Cue cue : cues) {
-			if (cue.rule().argument(0).equals("future") && draft.reading.clauses().clause(draft.number.start()).covers(new TextSpan(cue.start(), cue.start()))) {
+			if (cue.rule().argument(0).equals("future") && draft.reading.clauses()
+				.clause(draft.number.start())
+				.covers(new TextSpan(cue.start(), cue.start()))) {
 				for (TimeExpression time : draft.reading.times()) {
 					if (time.span().overlaps(cue.span()) && calendar.isFuture(time) && !draft.baseline) {
 						return cue;
@@ -94,7 +102,10 @@ final class Modality {
 	@Nullable Cue plan(Draft draft, List<Cue> cues) {
 		for (Cue cue : cues) {
 			boolean plan = cue.rule().argument(0).equals("plan");
-			if (plan && Math.abs(cue.start() - draft.number.start()) < 200 && draft.reading.clauses().clause(draft.number.start()).covers(new TextSpan(cue.start(), cue.start()))) {
+			if (plan && Math.abs(cue.start() - draft.number.start()) < 200
+					&& draft.reading.clauses()
+						.clause(draft.number.start())
+						.covers(new TextSpan(cue.start(), cue.start()))) {
 				return cue;
 			}
 		}

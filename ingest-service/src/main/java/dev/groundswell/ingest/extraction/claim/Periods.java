@@ -1,7 +1,9 @@
 package dev.groundswell.ingest.extraction.claim;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
@@ -25,7 +27,8 @@ final class Periods {
 
 	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
 
-	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
+	private static final Pattern BASE = Pattern.compile(
+			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
 
 	private final Calendar calendar;
 
@@ -67,7 +70,10 @@ final class Periods {
 		}
 	}
 
-	/** "Rose to 6 million in July from 5 million in April, a rise of 20%": measured in July. */
+	/**
+	 * "Rose to 6 million in July from 5 million in April, a rise of 20%": measured in
+	 * July.
+	 */
 	private static boolean growsToEarlier(Draft draft, Memory memory) {
 		if (memory.current.isEmpty() || !memory.current.getLast().baseline) {
 			return false;
@@ -100,16 +106,31 @@ final class Periods {
 
 	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
 		Draft before = memory.before();
-		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading || before.metric.equals(draft.metric) && draft.reading.times().isEmpty()) && !draft.baseline && !unresolved;
+		boolean leans = before != null && before.period != null
+				&& (draft.ellipsis || before.reading == draft.reading
+						|| before.metric.equals(draft.metric) && draft.reading.times().isEmpty())
+				&& !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		boolean across = before != null && before.reading != draft.reading;
-		if (across && memory.previous.stream().anyMatch((one) -> one.metric.equals(draft.metric) && !java.util.Objects.equals(one.period, before.period))) {
+		if (across && datesDiffer(memory.previous, draft.metric)) {
 			return;
 		}
 		if (leans && before != null && !growsFrom && !before.baseline) {
 			draft.period = before.period;
 			draft.note("period carried", before.number.number(), "period of the figure before");
 		}
+	}
+
+	/**
+	 * Whether figures of one metric are of several times, so that none holds for what
+	 * follows.
+	 */
+	private static boolean datesDiffer(List<Draft> drafts, String metric) {
+		return drafts.stream()
+			.filter((draft) -> draft.metric.equals(metric))
+			.map((draft) -> Optional.ofNullable(draft.period))
+			.distinct()
+			.count() > 1;
 	}
 
 	private @Nullable ClaimPeriod compared(Draft draft, Memory memory) {
@@ -128,11 +149,11 @@ final class Periods {
 			}
 		}
 		Draft before = memory.before();
-		return (before != null && !before.baseline && before.period != null) ? before.period : quarterNamed(draft, memory);
+		return (before != null && !before.baseline && before.period != null) ? before.period : quarterNamed(memory);
 	}
 
 	/** "The quarter before" counts from the quarter named last, even of a call. */
-	private @Nullable ClaimPeriod quarterNamed(Draft draft, Memory memory) {
+	private @Nullable ClaimPeriod quarterNamed(Memory memory) {
 		if (memory.previous.isEmpty()) {
 			return null;
 		}
@@ -156,7 +177,8 @@ final class Periods {
 			return -1000;
 		}
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 30), time.start());
-		boolean base = BASE.matcher(ahead).matches() || draft.growth && ahead.endsWith(" on ") && time.kind() == Kind.YEAR;
+		boolean base = BASE.matcher(ahead).matches()
+				|| draft.growth && ahead.endsWith(" on ") && time.kind() == Kind.YEAR;
 		boolean compares = ahead.matches("(?s).*(?:\\b(?:than|compared (?:with|to)|versus|against)(?: in)? |较|比)$");
 		boolean earlier = time.kind() == Kind.EARLIER;
 		int clauses = reading.clauses().clausesBetween(from, to);
@@ -167,14 +189,16 @@ final class Periods {
 		if (draft.baseline && clauses > 0) {
 			return -1000;
 		}
-		if (draft.baseline && (numbers > 0 || before && !earlier && !base && reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
+		if (draft.baseline && (numbers > 0 || before && !earlier && !base
+				&& reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
 			return -1000;
 		}
 		if (!draft.baseline && earlier && (clauses > 0 || numbers > 0)) {
 			return -1000;
 		}
 		boolean leads = before && time.start() - reading.span().start() < 24;
-		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 34) - (isOfAnother(draft, time) ? (behindBaseline(draft, time) ? 60 : 26) : 0) - clauses * (leads ? 6 : 22);
+		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 34)
+				- (isOfAnother(draft, time) ? (behindBaseline(draft, time) ? 60 : 26) : 0) - clauses * (leads ? 6 : 22);
 		if (!before && numbers > 0 && behindBaseline(draft, time)) {
 			return -1000;
 		}
@@ -183,24 +207,37 @@ final class Periods {
 
 	/** Where the bracket opens that a place stands in, or -1. */
 	private static int bracket(Reading reading, int place) {
-		int open = reading.lower().lastIndexOf('(', place - 1);
-		int close = reading.lower().lastIndexOf(')', place - 1);
-		return (open >= reading.span().start() && open > close) ? open : -1;
+		for (int i = place - 1; i >= reading.span().start(); i--) {
+			char c = reading.lower().charAt(i);
+			if (c == '(' || c == ')') {
+				return (c == '(') ? i : -1;
+			}
+		}
+		return -1;
 	}
 
-	private static final Pattern TIED = Pattern.compile("(?s)(?: (?:in|as of|by|at|for|on|during|recorded in|seen in|reported for|from|at the|in the|around))? ?|\\(");
+	private static final Pattern TIED = Pattern.compile(
+			"(?s)(?: (?:in|as of|by|at|for|on|during|recorded in|seen in|reported for|from|at the|in the|around))? ?|\\(");
 
-	/** Whether the time stands right beside another number: "11 million in January to 35 million". */
+	/**
+	 * Whether the time stands right beside another number: "11 million in January to 35
+	 * million".
+	 */
 	private static boolean isOfAnother(Draft draft, TimeExpression time) {
 		for (Quantity number : draft.reading.numbers()) {
 			if (number == draft.number || number.kind() != draft.number.kind()) {
 				continue;
 			}
-			boolean behind = number.end() <= time.start() && TIED.matcher(draft.reading.between(number.end(), time.start())).matches();
+			boolean behind = number.end() <= time.start()
+					&& TIED.matcher(draft.reading.between(number.end(), time.start())).matches();
 			boolean ahead = draft.reading.han() && time.end() <= number.start() && number.start() - time.end() <= 14
-					&& draft.reading.between(time.end(), number.start()).matches("(?s)[^，。；、]*") && draft.reading.numbersBetween(time.end(), number.start()) == 0;
-			boolean before = !draft.reading.han() && time.end() <= number.start() && draft.reading.between(time.end(), number.start()).matches("(?s)(?: (?:was|had|it was|showed|the figure was))? (?:at )?");
-			boolean own = draft.number.end() <= time.start() && TIED.matcher(draft.reading.between(draft.number.end(), time.start())).matches();
+					&& draft.reading.between(time.end(), number.start()).matches("(?s)[^，。；、]*")
+					&& draft.reading.numbersBetween(time.end(), number.start()) == 0;
+			boolean before = !draft.reading.han() && time.end() <= number.start()
+					&& draft.reading.between(time.end(), number.start())
+						.matches("(?s)(?: (?:was|had|it was|showed|the figure was))? (?:at )?");
+			boolean own = draft.number.end() <= time.start()
+					&& TIED.matcher(draft.reading.between(draft.number.end(), time.start())).matches();
 			if ((behind || ahead || before) && !own) {
 				return true;
 			}
@@ -211,7 +248,8 @@ final class Periods {
 	/** Whether the time belongs to the figure that this one is compared with. */
 	private static boolean behindBaseline(Draft draft, TimeExpression time) {
 		int from = Math.min(draft.number.end(), time.start());
-		String between = (time.end() <= draft.number.start()) ? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 36), time.start())
+		String between = (time.end() <= draft.number.start())
+				? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 36), time.start())
 				: draft.reading.between(from, time.start());
 		return between.matches("(?s).*(?:\\b(?:from|against|compared|versus|than)\\b|较|比).*");
 	}
@@ -221,7 +259,8 @@ final class Periods {
 		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
 		boolean named = REPORTED_BEHIND.matcher(behind).matches();
 		boolean day = time.kind() == Kind.WEEKDAY || time.kind() == Kind.DAY;
-		return named || day && SAID_THEN.matcher(behind).matches() || (REPORTED_BEFORE.matcher(ahead).matches() && !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
+		return named || day && SAID_THEN.matcher(behind).matches() || (REPORTED_BEFORE.matcher(ahead).matches()
+				&& !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
 	}
 
 }

@@ -22,7 +22,8 @@ final class Quotes {
 			end = (metric.end() - end < LONGEST) ? Math.max(end, metric.end()) : end;
 		}
 		String text = draft.reading.plain().text();
-		while (start < draft.number.start() && !Character.isLetterOrDigit(text.charAt(start)) && "$€£¥\"(".indexOf(text.charAt(start)) < 0) {
+		while (start < draft.number.start() && !Character.isLetterOrDigit(text.charAt(start))
+				&& "$€£¥\"(".indexOf(text.charAt(start)) < 0) {
 			start++;
 		}
 		while (end > draft.number.end() && " ,;:.。，；、：\"—|-".indexOf(text.charAt(end - 1)) >= 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.text.Bigrams;
 import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.text.Plain;
 import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
@@ -22,12 +23,14 @@ import dev.groundswell.ingest.extraction.time.TimeExpression;
  * @param metrics words that name a metric, none within a more important one
  * @param credits who is credited, in order
  * @param clauses its clauses and smaller segments
+ * @param bigrams what it may contain
  */
 record Reading(Plain plain, Line line, TextSpan span, boolean han, List<Mention> names, List<TimeExpression> times,
-		List<Quantity> numbers, List<Cue> metrics, List<Credit> credits, Clauses clauses) {
+		List<Quantity> numbers, List<Cue> metrics, List<Credit> credits, Clauses clauses, Bigrams bigrams) {
 
 	Reading with(List<Mention> others) {
-		return new Reading(this.plain, this.line, this.span, this.han, others, this.times, this.numbers, this.metrics, this.credits, this.clauses);
+		return new Reading(this.plain, this.line, this.span, this.han, others, this.times, this.numbers, this.metrics,
+				this.credits, this.clauses, this.bigrams);
 	}
 
 	String lower() {
@@ -39,7 +42,10 @@ record Reading(Plain plain, Line line, TextSpan span, boolean han, List<Mention>
 		return (from < to) ? this.plain.lower().substring(from, to) : "";
 	}
 
-	/** A smaller count is an age, a size of firms or a duration rather than a figure of its own. */
+	/**
+	 * A smaller count is an age, a size of firms or a duration rather than a figure of
+	 * its own.
+	 */
 	private static final int SMALL = 1000;
 
 	/** How many figures lie wholly between two places. */

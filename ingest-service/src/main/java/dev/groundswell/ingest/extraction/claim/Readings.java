@@ -10,6 +10,7 @@ import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.Mentions;
 import dev.groundswell.ingest.extraction.number.NumberGrammar;
 import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.text.Bigrams;
 import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.text.Plain;
 import dev.groundswell.ingest.extraction.text.RuleTable;
@@ -50,10 +51,12 @@ final class Readings {
 		List<Quantity> numbers = NumberGrammar.find(plain, span, taken);
 		boolean busy = numbers.size() > MOST_NUMBERS;
 		List<Quantity> kept = busy ? numbers.subList(0, MOST_NUMBERS) : numbers;
-		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':' && line.kind() == Line.Kind.TEXT;
+		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':'
+				&& line.kind() == Line.Kind.TEXT;
 		List<Cue> cues = plainProse ? List.of() : metrics(plain, span, han);
 		List<dev.groundswell.ingest.extraction.claim.Credit> credits = this.attributions.find(plain, span, names, han);
-		return new Reading(plain, line, span, han, names, times, kept, cues, credits, Clauses.of(plain.lower(), span));
+		return new Reading(plain, line, span, han, names, times, kept, cues, credits, Clauses.of(plain.lower(), span),
+				Bigrams.of(plain.lower(), span));
 	}
 
 	/** The words of metrics; where two overlap, the weightier and then the longer. */
@@ -62,7 +65,8 @@ final class Readings {
 		found.sort(Comparator.comparingInt((Cue cue) -> -weight(cue)).thenComparingInt((cue) -> -cue.span().length()));
 		List<Cue> kept = new ArrayList<>();
 		for (Cue cue : found) {
-			boolean within = kept.stream().anyMatch((other) -> other.span().overlaps(cue.span()) && sameKinds(other, cue));
+			boolean within = kept.stream()
+				.anyMatch((other) -> other.span().overlaps(cue.span()) && sameKinds(other, cue));
 			if (!within) {
 				kept.add(cue);
 			}

@@ -25,9 +25,11 @@ final class Subjects {
 	private static final Pattern RIVAL = Pattern.compile(
 			"(?s).*(?:\\b(?:than|behind|ahead of|overtak(?:ing|en?|es)|overtook|surpass(?:ing|ed|es)?|pass(?:ing|ed)|versus|vs\\.?|unlike|rivals?|competitors?|beat(?:ing|s)?|trailing|trails|compared (?:with|to)|against|challenger to|alternative to|catching up (?:with|to)|closing in on|similar to|such as|like|including|after|leaving|above|below|followed by|over|outpac(?:ing|ed)|exceed(?:ing|ed)|lead over|backed by|based on|compete[sd]? with|competing with|from)(?: the| its| its rival| rival| rivals| that of| those of| both)? |超过|超越|高于|低于|仅次于|领先|落后|不及|优于|反超|赶超|比)$");
 
-	private static final Pattern USE_BETWEEN = Pattern.compile("(?s).*\\b(?:use[sd]?|using|adopt\\w*|deploy\\w*|tr(?:y|ied|ying)|rely|turn\\w*|runs?|experiment\\w*|access|integrat\\w*|embed\\w*|implement\\w*|embrac\\w*|chat\\w*|pay\\w*|with|of|interact\\w*)\\b.{0,60}$|(?s).*(?:使用|用过|采用|部署|接入|应用).{0,20}");
+	private static final Pattern USE_BETWEEN = Pattern.compile(
+			"(?s).*\\b(?:use[sd]?|using|adopt\\w*|deploy\\w*|tr(?:y|ied|ying)|rely|turn\\w*|runs?|experiment\\w*|access|integrat\\w*|embed\\w*|implement\\w*|embrac\\w*|chat\\w*|pay\\w*|with|of|interact\\w*)\\b.{0,60}$|(?s).*(?:使用|用过|采用|部署|接入|应用).{0,20}");
 
-	private static final Pattern JOINT = Pattern.compile("\\b(?:together|combined|jointly|between them|collectively|in total|in aggregate|put together|taken together)\\b|合计|共计|总计|加起来|一共|总共");
+	private static final Pattern JOINT = Pattern.compile(
+			"\\b(?:together|combined|jointly|between them|collectively|in total|in aggregate|put together|taken together)\\b|合计|共计|总计|加起来|一共|总共");
 
 	private final Gazetteer gazetteer;
 
@@ -46,14 +48,16 @@ final class Subjects {
 			return true;
 		}
 		List<Scored> candidates = candidates(draft, draft.reading.names(), memory);
-		List<Mention> unknown = UnknownNames.find(draft.reading.plain(), draft.reading.span(), draft.reading.names(), draft.reading.han());
+		List<Mention> unknown = UnknownNames.find(draft.reading.plain(), draft.reading.span(), draft.reading.names(),
+				draft.reading.han());
 		for (Scored scored : candidates(draft, unknown, memory)) {
 			candidates.add(new Scored(scored.mention(), scored.score() - 8));
 		}
 		candidates.sort((one, other) -> Double.compare(other.score(), one.score()));
 		List<Mention> joint = joint(draft);
 		if (joint.size() >= 2) {
-			name(draft, joint.getFirst(), String.join(" + ", joint.stream().map((mention) -> mapped(draft, mention)).toList()), "joint");
+			name(draft, joint.getFirst(),
+					String.join(" + ", joint.stream().map((mention) -> mapped(draft, mention)).toList()), "joint");
 			draft.points("subject", joint.getFirst().span(), "0.20");
 			return true;
 		}
@@ -65,8 +69,12 @@ final class Subjects {
 		}
 		Scored best = candidates.isEmpty() ? null : candidates.getFirst();
 		int leanEnd = (draft.leansOn == null) ? 0 : draft.leansOn.number.end();
-		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading && draft.leansOn.mention != null && !hasNameOfItsOwn(draft)
-				&& draft.reading.names().stream().noneMatch((one) -> one.start() >= leanEnd && one.end() <= draft.number.start() && !one.is("source", "outlet", "person", "technology") && !draft.reading.isCredited(one))) {
+		if (draft.baseline && draft.leansOn != null && draft.leansOn.reading == draft.reading
+				&& draft.leansOn.mention != null && !hasNameOfItsOwn(draft)
+				&& draft.reading.names()
+					.stream()
+					.noneMatch((one) -> one.start() >= leanEnd && one.end() <= draft.number.start()
+							&& !one.is("source", "outlet", "person", "technology") && !draft.reading.isCredited(one))) {
 			name(draft, draft.leansOn.mention, draft.leansOn.subject, "comparison");
 			draft.points("subject of the figure compared with", draft.leansOn.mention.span(), "0.15");
 			return true;
@@ -76,17 +84,20 @@ final class Subjects {
 			return false;
 		}
 		if (carried != null) {
-			name(draft, carried, carried.canonical().contains(" + ") ? carried.canonical() : mapped(draft, carried), carried.origin());
+			name(draft, carried, carried.canonical().contains(" + ") ? carried.canonical() : mapped(draft, carried),
+					carried.origin());
 			draft.points("subject of an earlier sentence", carried.span(), "0.10");
 			return true;
 		}
 		boolean surveyed = draft.metric.equals("adoption_rate") && (best == null || best.score() < 0);
 		if (surveyed) {
-			name(draft, new Mention("AI", "technology", draft.number.number(), "survey"), "AI", "survey that names nothing");
+			name(draft, new Mention("AI", "technology", draft.number.number(), "survey"), "AI",
+					"survey that names nothing");
 			return true;
 		}
 		if (best == null && draft.metric.equals("token_volume")) {
-			name(draft, new Mention("AI", "technology", draft.number.number(), "nobody named"), "AI", "tokens of nobody in particular");
+			name(draft, new Mention("AI", "technology", draft.number.number(), "nobody named"), "AI",
+					"tokens of nobody in particular");
 			return true;
 		}
 		if (best == null || best.score() < (best.mention().is("unknown") ? 12 : -20)) {
@@ -106,14 +117,22 @@ final class Subjects {
 		return true;
 	}
 
-	private static final Pattern DIRECT = Pattern.compile("(?s)(?:'s)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占");
+	private static final Pattern DIRECT = Pattern.compile(
+			"(?s)(?:'s)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占");
 
 	/** Whether the name stands right before or behind a number other than this one. */
 	private static boolean belongsToAnother(Draft draft, Mention name) {
 		for (Quantity number : draft.reading.numbers()) {
 			boolean other = number != draft.number && number.start() >= name.end() && number.start() - name.end() < 30;
-			if (other && (number.kind() != Kind.COUNT || number.value().longValue() >= 1000) && DIRECT.matcher(draft.reading.between(name.end(), number.start()).replaceFirst("(?:about|around|roughly|nearly|some|just|only|over|more than|less than|almost) $", "")).matches()
-					&& (draft.number.start() < name.start() || number.start() < draft.number.start()) && number.kind() == draft.number.kind()) {
+			if (other && (number.kind() != Kind.COUNT || number.value().longValue() >= 1000)
+					&& DIRECT
+						.matcher(draft.reading.between(name.end(), number.start())
+							.replaceFirst(
+									"(?:about|around|roughly|nearly|some|just|only|over|more than|less than|almost) $",
+									""))
+						.matches()
+					&& (draft.number.start() < name.start() || number.start() < draft.number.start())
+					&& number.kind() == draft.number.kind()) {
 				return true;
 			}
 		}
@@ -127,7 +146,9 @@ final class Subjects {
 
 	private static boolean hasNameOfItsOwn(Draft draft) {
 		for (Mention name : draft.reading.names()) {
-			boolean behind = name.start() >= draft.number.end() && draft.reading.between(draft.number.end(), name.start()).matches("(?s) (?:for|at|of|on|by) (?:the )?");
+			boolean behind = name.start() >= draft.number.end()
+					&& draft.reading.between(draft.number.end(), name.start())
+						.matches("(?s) (?:for|at|of|on|by) (?:the )?");
 			if ((isDirect(draft, name) || behind) && !name.is("source", "outlet", "person")) {
 				return true;
 			}
@@ -141,26 +162,38 @@ final class Subjects {
 		draft.note(origin, mention.span(), "subject=" + subject);
 	}
 
-	private static final Pattern AI = Pattern.compile("\\b(?:ai|artificial intelligence|genai|copilot|llm|chatbot|models?|openai)\\b|人工智能|大模型|智能");
+	private static final Pattern AI = Pattern
+		.compile("\\b(?:ai|artificial intelligence|genai|copilot|llm|chatbot|models?|openai)\\b|人工智能|大模型|智能");
 
 	/** Revenue of a diversified company is no figure about AI unless it says so. */
 	private boolean isWholeCompany(Draft draft, Mention name) {
 		String maker = Objects.requireNonNullElse(this.gazetteer.related(name.canonical(), "maker"), name.canonical());
 		boolean owned = this.gazetteer.related(maker, "diversified") != null;
 		boolean diversified = this.gazetteer.related(name.canonical(), "diversified") != null;
-		boolean sales = draft.metric.matches("revenue|users|.*_active_users|paying_users|enterprise_customers|usage|growth_rate");
+		boolean sales = draft.metric
+			.matches("revenue|users|.*_active_users|paying_users|enterprise_customers|usage|growth_rate");
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
-		boolean total = draft.reading.between(clause.start(), draft.number.start()).matches("(?s).*\\b(?:total|overall|company|group|net|companywide) (?:company |group )?(?:revenue|sales)\\b.*");
-		return draft.metric.equals("revenue") && owned && total || sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
+		boolean total = draft.reading.between(clause.start(), draft.number.start())
+			.matches(
+					"(?s).*\\b(?:total|overall|company|group|net|companywide) (?:company |group )?(?:revenue|sales)\\b.*");
+		return draft.metric.equals("revenue") && owned && total
+				|| sales && diversified && (total || !AI.matcher(clause.in(draft.reading.lower())).find());
 	}
 
 	private List<Scored> candidates(Draft draft, List<Mention> names, Memory memory) {
 		List<Scored> candidates = new ArrayList<>();
-		boolean onlyCredited = draft.reading.names().stream().allMatch((name) -> name.is("source", "outlet", "person") || draft.reading.isCredited(name));
+		boolean onlyCredited = draft.reading.names()
+			.stream()
+			.allMatch((name) -> name.is("source", "outlet", "person") || draft.reading.isCredited(name));
 		for (Mention name : names) {
-			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34)).matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
+			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34))
+				.matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
 			boolean medium = name.is("other") && located(draft, name);
-			boolean possible = !store && !medium && !name.is("source", "outlet", "person") && (!draft.reading.isCredited(name) || (onlyCredited && memory.topic == null && name.is("platform", "organization", "app", "tool", "family")) || isOwner(draft, name));
+			boolean possible = !store && !medium && !name.is("source", "outlet", "person")
+					&& (!draft.reading.isCredited(name)
+							|| (onlyCredited && memory.topic == null
+									&& name.is("platform", "organization", "app", "tool", "family"))
+							|| isOwner(draft, name));
 			if (possible) {
 				candidates.add(new Scored(name, score(draft, name)));
 			}
@@ -170,8 +203,10 @@ final class Subjects {
 
 	/** "OpenAI said its revenue": the one who speaks is the one spoken of. */
 	private static boolean isOwner(Draft draft, Mention name) {
-		boolean money = draft.number.kind() == Kind.MONEY && name.is("organization", "app", "tool", "platform", "family");
-		boolean own = draft.reading.between(name.end(), draft.number.start()).matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup)\\b.*");
+		boolean money = draft.number.kind() == Kind.MONEY
+				&& name.is("organization", "app", "tool", "platform", "family");
+		boolean own = draft.reading.between(name.end(), draft.number.start())
+			.matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup)\\b.*");
 		return money || own;
 	}
 
@@ -194,7 +229,8 @@ final class Subjects {
 		else if (RIVAL.matcher(ahead).matches() && !ownsNext(reading, name)) {
 			score -= before && !draft.baseline ? 38 : 30;
 		}
-		if (!before && !draft.metric.equals("investment") && between.length() < 70 && LINK.matcher(between).matches() && reading.numbersBetween(from, to) == 0) {
+		if (!before && !draft.metric.equals("investment") && between.length() < 70 && LINK.matcher(between).matches()
+				&& reading.numbersBetween(from, to) == 0) {
 			score += between.length() < 34 ? 30 : 20;
 		}
 		if (draft.metric.equals("adoption_rate")) {
@@ -205,7 +241,8 @@ final class Subjects {
 		if (belongsToAnother(draft, name)) {
 			score -= 34;
 		}
-		if (!before && reading.numbersBetween(from, to) == 0 && draft.metric.startsWith("derivative_") && ahead.matches("(?s).*\\b(?:(?:based|built|trained|derived|started|descend\\w*|fine-?tuned) (?:on|upon|from)|(?:fine-?tunes|derivatives|variants|versions|adaptations) of)(?: the| a| an)? ?$")) {
+		if (!before && reading.numbersBetween(from, to) == 0 && draft.metric.startsWith("derivative_") && ahead.matches(
+				"(?s).*\\b(?:(?:based|built|trained|derived|started|descend\\w*|fine-?tuned) (?:on|upon|from)|(?:fine-?tunes|derivatives|variants|versions|adaptations) of)(?: the| a| an)? ?$")) {
 			score += 60;
 		}
 		if (owns(reading, name) && draft.number.kind() != Kind.MONEY) {
@@ -216,7 +253,8 @@ final class Subjects {
 
 	/** "Meta's share": a name that owns what is measured is no mere rival. */
 	private static boolean ownsNext(Reading reading, Mention name) {
-		return reading.between(name.end(), Math.min(reading.span().end(), name.end() + 2)).equals("'s") && !reading.between(Math.max(0, name.start() - 5), name.start()).equals("than ");
+		return reading.between(name.end(), Math.min(reading.span().end(), name.end() + 2)).equals("'s")
+				&& !reading.between(Math.max(0, name.start() - 5), name.start()).equals("than ");
 	}
 
 	/** "OpenAI's ChatGPT": the maker of a product named right behind it. */
@@ -228,7 +266,8 @@ final class Subjects {
 			int gap = product.start() - maker.end();
 			if (gap >= 0 && gap <= 26 && !product.is("source", "outlet", "organization", "technology", "person")) {
 				String between = reading.between(maker.end(), product.start());
-				return between.matches("'s? (?:[\\w-]+ ){0,3}|旗下的?|的| (?:unveiled|launched|introduced) ") && maker.is("organization")
+				return between.matches("'s? (?:[\\w-]+ ){0,3}|旗下的?|的| (?:unveiled|launched|introduced) ")
+						&& maker.is("organization")
 						|| between.matches("'s? (?:[\\w-]+ ){0,2}|旗下的?|的") && maker.is("unknown");
 			}
 		}
@@ -236,12 +275,15 @@ final class Subjects {
 	}
 
 	private double kind(Draft draft, Mention name) {
-		boolean money = draft.number.kind() == Kind.MONEY || draft.metric.startsWith("revenue") || draft.metric.equals("investment");
+		boolean money = draft.number.kind() == Kind.MONEY || draft.metric.startsWith("revenue")
+				|| draft.metric.equals("investment");
 		boolean adoption = draft.metric.equals("adoption_rate");
 		return switch (name.kind()) {
 			case "organization" -> money ? 14 : adoption ? -8 : -12;
-			case "technology" -> draft.metric.equals("rank") ? -44 : adjective(draft, name) ? -30 : adoption ? 4 : (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
-			case "group" -> draft.metric.matches("token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
+			case "technology" -> draft.metric.equals("rank") ? -44 : adjective(draft, name) ? -30 : adoption ? 4
+					: (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
+			case "group" -> draft.metric.matches(
+					"token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
 			case "platform" -> platform(draft) - (located(draft, name) ? 24 : 0);
 			case "unknown" -> 0;
 			case "other" -> 0;
@@ -252,7 +294,8 @@ final class Subjects {
 	/** "AI language models", "the AI market": no use of AI. */
 	private static boolean adjective(Draft draft, Mention name) {
 		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
-		return name.canonical().equals("AI") && behind.matches("(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
+		return name.canonical().equals("AI") && behind.matches(
+				"(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
 	}
 
 	/** "On OpenRouter", 在…上: where it happens. */
@@ -261,9 +304,13 @@ final class Subjects {
 		return ahead.matches("(?s).*(?:\\b(?:on|from|via|through|at)(?: the)? |在|从)$");
 	}
 
-	/** A hub hosts models and has users; it is not what its tokens and downloads are of. */
+	/**
+	 * A hub hosts models and has users; it is not what its tokens and downloads are of.
+	 */
 	private static double platform(Draft draft) {
-		return draft.metric.matches("hosted_.*|users|enterprise_customers|token_volume|request_volume|monthly.*|contributors|revenue.*|usage|paying_users|business_users") ? 4 : -24;
+		return draft.metric.matches(
+				"hosted_.*|users|enterprise_customers|token_volume|request_volume|monthly.*|contributors|revenue.*|usage|paying_users|business_users")
+						? 4 : -24;
 	}
 
 	/** "X, Y and Z have 10, 20 and 30". */
@@ -288,7 +335,8 @@ final class Subjects {
 		List<Quantity> group = new ArrayList<>();
 		for (Quantity number : draft.reading.numbers()) {
 			boolean joined = !group.isEmpty() && draft.reading.between(group.getLast().end(), number.start())
-				.matches("(?s)(?: \\w+){0,3}?(?:, and|,| and|、|和|及|以及|，) (?:about |roughly |nearly |around |over |more than |some |just )?(?:[$€£¥])?|[、和及，]|以及");
+				.matches(
+						"(?s)(?: \\w+){0,3}?(?:, and|,| and|、|和|及|以及|，) (?:about |roughly |nearly |around |over |more than |some |just )?(?:[$€£¥])?|[、和及，]|以及");
 			boolean same = !group.isEmpty() && group.getFirst().kind() == number.kind();
 			if (!joined || !same) {
 				if (group.contains(draft.number)) {
@@ -307,7 +355,8 @@ final class Subjects {
 		for (Mention name : reading.names()) {
 			boolean fits = !name.is("source", "outlet", "person") && !reading.isCredited(name);
 			boolean joined = fits && !group.isEmpty() && reading.between(group.getLast().end(), name.start())
-				.matches("(?s)(?:'s)?(?: (?:app|models|chatbot))?(?:, and|, plus|,| and| plus| &|、|和|与|及|以及|，|\\+| \\+)(?: the| its| both| [\\w.]+'s)? ?");
+				.matches(
+						"(?s)(?:'s)?(?: (?:app|models|chatbot))?(?:, and|, plus|,| and| plus| &|、|和|与|及|以及|，|\\+| \\+)(?: the| its| both| [\\w.]+'s)? ?");
 			if (!joined) {
 				groups.add(group);
 				group = new ArrayList<>();
@@ -326,7 +375,8 @@ final class Subjects {
 			return List.of();
 		}
 		for (List<Mention> group : nameGroups(draft.reading)) {
-			if (group.getLast().end() <= draft.number.start() && group.getFirst().start() >= clause.start() - 1 && group.getLast().end() <= clause.end() && numberGroup(draft).size() < 2) {
+			if (group.getLast().end() <= draft.number.start() && group.getFirst().start() >= clause.start() - 1
+					&& group.getLast().end() <= clause.end() && numberGroup(draft).size() < 2) {
 				return group;
 			}
 		}
@@ -351,21 +401,27 @@ final class Subjects {
 			return null;
 		}
 		Mention fitting = fitting(draft, carried, memory);
-		boolean companyMoney = draft.metric.matches("investment|revenue|revenue_run_rate") && best != null && best.mention().is("technology");
+		boolean companyMoney = draft.metric.matches("investment|revenue|revenue_run_rate") && best != null
+				&& best.mention().is("technology");
 		if (companyMoney && (memory.company != null || memory.product != null)) {
-			String maker = (memory.company == null && memory.product != null) ? this.gazetteer.related(memory.product.canonical(), "maker") : null;
-			return (maker != null && memory.product != null) ? memory.product.as(maker, "organization") : (memory.company != null) ? memory.company : fitting;
+			String maker = (memory.company == null && memory.product != null)
+					? this.gazetteer.related(memory.product.canonical(), "maker") : null;
+			return (maker != null && memory.product != null) ? memory.product.as(maker, "organization")
+					: (memory.company != null) ? memory.company : fitting;
 		}
 		boolean none = best == null || best.score() < 4;
-		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor && best.score() < 62
-				&& best.mention().end() > draft.number.end();
+		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor
+				&& best.score() < 62 && best.mention().end() > draft.number.end();
 		return (none || weak) ? fitting : null;
 	}
 
 	private static Mention fitting(Draft draft, Mention carried, Memory memory) {
 		String behind = draft.reading.between(draft.reading.span().start(), draft.number.start());
-		boolean company = behind.matches("(?s).*\\b(?:the (?:company|group|firm|startup|start-up|lab|giant|maker))\\b.*") || draft.reading.span().in(draft.reading.lower()).contains("该公司");
-		boolean product = behind.matches("(?s).*\\b(?:the (?:app|chatbot|assistant|tool|service|platform|bot|product|model|editor|application))\\b.*");
+		boolean company = behind
+			.matches("(?s).*\\b(?:the (?:company|group|firm|startup|start-up|lab|giant|maker))\\b.*")
+				|| draft.reading.span().in(draft.reading.lower()).contains("该公司");
+		boolean product = behind.matches(
+				"(?s).*\\b(?:the (?:app|chatbot|assistant|tool|service|platform|bot|product|model|editor|application))\\b.*");
 		if (company && memory.company != null) {
 			return memory.company;
 		}
@@ -377,30 +433,40 @@ final class Subjects {
 
 	private static boolean anaphor(Draft draft) {
 		return draft.reading.between(draft.reading.span().start(), draft.number.start())
-			.matches("(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|the startup|the model|the figure|the number|the count|the tally)\\b.*");
+			.matches(
+					"(?s).*\\b(?:it|its|the app|the chatbot|the assistant|the tool|the service|the platform|the company|the startup|the model|the figure|the number|the count|the tally)\\b.*");
 	}
 
 	private static boolean ranksApps(Draft draft) {
-		return draft.reading.span().in(draft.reading.lower()).matches("(?s).*(?:\\bapps?\\b|app store|google play|\\bcharts?\\b|chatbot|users|应用|月活|app).*");
+		return draft.reading.span()
+			.in(draft.reading.lower())
+			.matches("(?s).*(?:\\bapps?\\b|app store|google play|\\bcharts?\\b|chatbot|users|应用|月活|app).*");
 	}
 
 	/** The subject that a name stands for where this metric is concerned. */
 	String mapped(Draft draft, Mention mention) {
 		String metric = draft.metric;
 		String name = mention.canonical();
-		boolean consumer = metric.matches(".*_active_users|users|app_downloads|web_visits|traffic_share|consumer_spending|paying_users|business_users|rank|adoption_rate");
+		boolean consumer = metric.matches(
+				".*_active_users|users|app_downloads|web_visits|traffic_share|consumer_spending|paying_users|business_users|rank|adoption_rate");
 		boolean developers = metric.equals("users") && Metrics.place(draft).in(draft.reading.lower()).startsWith("dev");
-		boolean owner = mention.is("organization") && !metric.matches("derivative_.*|download_share|cumulative_downloads");
-		boolean model = metric.matches("derivative_.*|cumulative_downloads|downloads_per_period|token_.*|parameter_count|model_count|language_count|download_share");
+		boolean owner = mention.is("organization")
+				&& !metric.matches("derivative_.*|download_share|cumulative_downloads");
+		boolean model = metric.matches(
+				"derivative_.*|cumulative_downloads|downloads_per_period|token_.*|parameter_count|model_count|language_count|download_share");
 		if (metric.equals("app_downloads") || metric.equals("consumer_spending")) {
 			String phone = this.gazetteer.related(name, "phone");
 			boolean said = name.equals("ChatGPT") || name.equals("Sora") || metric.equals("consumer_spending")
-					|| draft.reading.clauses().clause(draft.number.start()).in(draft.reading.lower()).matches("(?s).*\\bapps?\\b(?! stores?).*");
+					|| draft.reading.clauses()
+						.clause(draft.number.start())
+						.in(draft.reading.lower())
+						.matches("(?s).*\\bapps?\\b(?! stores?).*");
 			if (phone != null && said) {
 				return phone;
 			}
 		}
-		if (mention.is("organization") && draft.reading.span().in(draft.reading.lower()).contains("ai business") && metric.startsWith("revenue")) {
+		if (mention.is("organization") && draft.reading.span().in(draft.reading.lower()).contains("ai business")
+				&& metric.startsWith("revenue")) {
 			return name + " AI business";
 		}
 		if (metric.equals("rank") && !ranksApps(draft)) {
@@ -412,7 +478,8 @@ final class Subjects {
 		if (model && !mention.is("model") && !owner) {
 			return Objects.requireNonNullElse(this.gazetteer.related(name, "model"), name);
 		}
-		boolean product = metric.equals("revenue_run_rate") || !draft.metric.matches("revenue|investment|enterprise_spending");
+		boolean product = metric.equals("revenue_run_rate")
+				|| !draft.metric.matches("revenue|investment|enterprise_spending");
 		return product ? Objects.requireNonNullElse(this.gazetteer.related(name, "product"), name) : name;
 	}
 

@@ -24,11 +24,13 @@ final class Tables {
 
 	private static final int MOST_COLUMNS = 30;
 
-	private static final Pattern SCALE = Pattern.compile("\\b(billions?|bn|millions?|mn|thousands?|trillions?|m|b|k)\\b|(亿|万)");
+	private static final Pattern SCALE = Pattern
+		.compile("\\b(billions?|bn|millions?|mn|thousands?|trillions?|m|b|k)\\b|(亿|万)");
 
 	private static final Pattern PERCENT = Pattern.compile("%|percent|per cent|share|占比|份额|率");
 
-	private static final Pattern GROWTH = Pattern.compile("growth|change|yoy|mom|y/y|m/m|increase|vs\\.? |环比|同比|增长|增幅|变化|涨幅");
+	private static final Pattern GROWTH = Pattern
+		.compile("growth|change|yoy|mom|y/y|m/m|increase|vs\\.? |环比|同比|增长|增幅|变化|涨幅");
 
 	private static final Pattern SHARE = Pattern.compile("(?:% )?(?:share|% of total|占比|份额)(?: \\(%\\)| %)?");
 
@@ -44,18 +46,28 @@ final class Tables {
 	List<Cell> cells(Plain plain, List<Line> rows, @Nullable Reading caption) {
 		List<Cell> cells = new ArrayList<>();
 		Line header = isHeader(plain, rows) ? rows.getFirst() : null;
+		List<@Nullable Reading> heads = heads(plain, header);
 		for (Line row : (header == null) ? rows : rows.subList(1, rows.size())) {
 			Reading label = label(plain, row);
 			for (int column = 0; column < Math.min(row.cells().size(), MOST_COLUMNS); column++) {
 				TextSpan span = row.cells().get(column);
-				Reading head = (header != null && column < header.cells().size() && header.cells().get(column).length() > 0)
-						? this.readings.of(plain, header, header.cells().get(column)) : null;
+				Reading head = (column < heads.size()) ? heads.get(column) : null;
 				if (span.length() > 0 && span != label.span()) {
 					cell(this.readings.of(plain, row, span), head, label, caption, cells);
 				}
 			}
 		}
 		return cells;
+	}
+
+	private List<@Nullable Reading> heads(Plain plain, @Nullable Line header) {
+		List<@Nullable Reading> heads = new ArrayList<>();
+		if (header != null) {
+			for (TextSpan cell : header.cells().subList(0, Math.min(header.cells().size(), MOST_COLUMNS))) {
+				heads.add((cell.length() > 0) ? this.readings.of(plain, header, cell) : null);
+			}
+		}
+		return heads;
 	}
 
 	/**
@@ -97,11 +109,13 @@ final class Tables {
 		return this.readings.of(plain, row, row.cells().getFirst());
 	}
 
-	private void cell(Reading value, @Nullable Reading head, Reading label, @Nullable Reading caption, List<Cell> cells) {
+	private void cell(Reading value, @Nullable Reading head, Reading label, @Nullable Reading caption,
+			List<Cell> cells) {
 		String header = (head == null) ? "" : head.span().in(value.lower());
 		boolean rank = RANK.matcher(header).find();
 		for (Quantity written : value.numbers()) {
-			Quantity number = rank ? written.with(Kind.RANK) : scaled(written, header, (caption == null) ? "" : caption.span().in(value.lower()), label.span().in(value.lower()));
+			Quantity number = rank ? written.with(Kind.RANK) : scaled(written, header,
+					(caption == null) ? "" : caption.span().in(value.lower()), label.span().in(value.lower()));
 			List<Mention> names = new ArrayList<>(whole(value.plain(), label));
 			if (names.isEmpty() && head != null) {
 				names.addAll(head.names());
@@ -112,18 +126,23 @@ final class Tables {
 			if (names.isEmpty() && caption != null) {
 				names.addAll(caption.names());
 			}
-			List<TimeExpression> times = first(value.times(), (head == null) ? List.of() : head.times(), label.times(), (caption == null) ? List.of() : caption.times());
+			List<TimeExpression> times = first(value.times(), (head == null) ? List.of() : head.times(), label.times(),
+					(caption == null) ? List.of() : caption.times());
 			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
 			List<Cue> metrics = new ArrayList<>(value.metrics());
 			for (Reading part : parts(head, label, caption)) {
-				boolean fits = part.metrics().stream().anyMatch((cue) -> cue.rule().argument(0).indexOf(ContextRules.code(number)) >= 0);
+				boolean fits = part.metrics()
+					.stream()
+					.anyMatch((cue) -> cue.rule().argument(0).indexOf(ContextRules.code(number)) >= 0);
 				if (fits && metrics.isEmpty() && !(growth && part != head)) {
 					metrics.addAll(part.metrics());
 				}
 			}
 			List<Credit> credits = (caption == null) ? List.of() : caption.credits();
-			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times, List.of(number), metrics, credits, value.clauses());
-			String metric = rank ? "rank" : (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
+			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times,
+					List.of(number), metrics, credits, value.clauses(), value.bigrams());
+			String metric = rank ? "rank"
+					: (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
 			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span()));
 		}
 	}
@@ -137,7 +156,7 @@ final class Tables {
 				}
 			}
 		}
-		for (Cell cell : cells.reversed()) {
+		for (Cell cell : cells.subList(Math.max(0, cells.size() - MOST_COLUMNS), cells.size()).reversed()) {
 			for (Cue cue : cell.value().metrics()) {
 				switch (cue.name()) {
 					case "token_volume" -> {
@@ -187,7 +206,8 @@ final class Tables {
 		return (item && bare && unit.find()) ? scaled(number, unit.group(), "", "") : number;
 	}
 
-	private static final Pattern UNIT = Pattern.compile("\\((?:in )?(?:millions?|billions?|thousands?|m|bn|mn)(?: of \\w+)?\\)|, in (?:millions|billions|thousands)|单位[：:] ?[万亿]");
+	private static final Pattern UNIT = Pattern.compile(
+			"\\((?:in )?(?:millions?|billions?|thousands?|m|bn|mn)(?: of \\w+)?\\)|, in (?:millions|billions|thousands)|单位[：:] ?[万亿]");
 
 	/** A label that begins with a known name and goes on with more of it: a model. */
 	private static List<Mention> whole(Plain plain, Reading label) {
@@ -196,34 +216,42 @@ final class Tables {
 		}
 		Mention name = label.names().getFirst();
 		String rest = plain.text().substring(name.end(), label.span().end());
-		boolean more = rest.matches("(?:[ -](?:[A-Z0-9][\\w.]*|[vV]\\d[\\w.]*)){1,5}") && name.is("app", "family", "model", "tool");
-		return more ? List.of(new Mention(name.canonical() + rest, "model", label.span(), name.origin())) : label.names();
+		boolean more = rest.matches("(?:[ -](?:[A-Z0-9][\\w.]*|[vV]\\d[\\w.]*)){1,5}")
+				&& name.is("app", "family", "model", "tool");
+		return more ? List.of(new Mention(name.canonical() + rest, "model", label.span(), name.origin()))
+				: label.names();
 	}
 
 	/** A label that is nobody's known name is a name all the same. */
 	private static List<Mention> labelled(Plain plain, Reading label) {
 		String words = label.span().in(plain.text());
-		boolean name = words.length() <= 40 && !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && label.metrics().isEmpty() && label.times().isEmpty()
-				&& !words.matches("(?i)(?:total|others?|average|overall|all|sum|rest|source.*|note.*|large.*|small.*|medium.*|.* firms|.*enterprises|yes|no|n/a)");
+		boolean name = words.length() <= 40 && !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && label
+			.metrics()
+			.isEmpty() && label.times().isEmpty() && !words.matches(
+					"(?i)(?:total|others?|average|overall|all|sum|rest|source.*|note.*|large.*|small.*|medium.*|.* firms|.*enterprises|yes|no|n/a)");
 		return name ? List.of(new Mention(words, "unknown", label.span(), "label of a row")) : List.of();
 	}
 
 	private static Quantity scaled(Quantity number, String header, String caption, String label) {
-		if (number.kind() != Kind.COUNT && number.kind() != Kind.MONEY || number.value().compareTo(new BigDecimal(100_000)) > 0) {
+		if (number.kind() != Kind.COUNT && number.kind() != Kind.MONEY
+				|| number.value().compareTo(new BigDecimal(100_000)) > 0) {
 			return number;
 		}
-		String unit = SCALE.matcher(header).find() || PERCENT.matcher(header).find() || header.contains("$") ? header : SCALE.matcher(label).find() ? label : caption;
+		String unit = SCALE.matcher(header).find() || PERCENT.matcher(header).find() || header.contains("$") ? header
+				: SCALE.matcher(label).find() ? label : caption;
 		Matcher scale = SCALE.matcher(unit);
 		BigDecimal value = number.value();
 		boolean bare = number.value().compareTo(new BigDecimal(10_000)) < 0;
 		if (bare && scale.find()) {
 			value = value.scaleByPowerOfTen(power(scale.group()));
 		}
-		else if (number.kind() == Kind.COUNT && bare && PERCENT.matcher(unit).find() && number.value().compareTo(new BigDecimal(100)) <= 0) {
+		else if (number.kind() == Kind.COUNT && bare && PERCENT.matcher(unit).find()
+				&& number.value().compareTo(new BigDecimal(100)) <= 0) {
 			return new Quantity(Kind.PERCENT, value, number.valueMax(), null, number.number(), number.sign());
 		}
 		boolean money = number.kind() == Kind.COUNT && (header.contains("$") || header.contains("usd"));
-		return new Quantity(money ? Kind.MONEY : number.kind(), value, number.valueMax(), money ? "USD" : number.currency(), number.number(), number.sign());
+		return new Quantity(money ? Kind.MONEY : number.kind(), value, number.valueMax(),
+				money ? "USD" : number.currency(), number.number(), number.sign());
 	}
 
 	private static int power(String word) {

@@ -38,10 +38,12 @@ final class Units {
 		boolean modelWords = MODEL.matcher(near).find() || MODEL.matcher(sentence).find();
 		boolean isModel = draft.mention.is("model", "tool", "platform", "group", "organization", "technology");
 		boolean isApp = draft.mention.is("app") || draft.mention.canonical().endsWith(" app");
-		boolean toApp = isApp || (draft.mention.is("family", "unknown") && app && !near.contains("model")) || (draft.mention.is("unknown", "organization") && !modelWords)
+		boolean toApp = isApp || (draft.mention.is("family", "unknown") && app && !near.contains("model"))
+				|| (draft.mention.is("unknown", "organization") && !modelWords)
 				|| (draft.mention.canonical().endsWith("apps"));
 		String rate = rate(draft);
-		if (toApp && !(isModel && !draft.mention.is("organization") && modelWords && !draft.mention.canonical().endsWith("apps"))) {
+		if (toApp && !(isModel && !draft.mention.is("organization") && modelWords
+				&& !draft.mention.canonical().endsWith("apps"))) {
 			draft.metric = "app_downloads";
 		}
 		else if (!rate.isEmpty()) {
@@ -66,7 +68,8 @@ final class Units {
 
 	private static String counted(Draft draft) {
 		Draft before = draft.leansOn;
-		if (before != null && before.metric.equals(draft.metric) && before.number.kind() == Kind.COUNT && !before.unit.isEmpty()) {
+		if (before != null && before.metric.equals(draft.metric) && before.number.kind() == Kind.COUNT
+				&& !before.unit.isEmpty()) {
 			return before.unit;
 		}
 		String rate = rate(draft);
@@ -84,23 +87,33 @@ final class Units {
 			case "code_volume" -> "lines_per_day";
 			case "language_count" -> "languages";
 			case "parameter_count" -> "parameters";
-			case "users", "monthly_active_users", "weekly_active_users", "daily_active_users", "business_users", "contributors", "usage" -> "users";
+			case "users", "monthly_active_users", "weekly_active_users", "daily_active_users", "business_users",
+					"contributors", "usage" ->
+				"users";
 			case "paying_users" -> seats(draft) ? "seats" : "users";
 			default -> draft.unit;
 		};
 	}
 
-	/** Tokens and downloads of a week or month are so many in each, unless counted up to then. */
+	/**
+	 * Tokens and downloads of a week or month are so many in each, unless counted up to
+	 * then.
+	 */
 	static void perPeriod(Draft draft) {
 		ClaimPeriod period = draft.period;
 		if (period == null || draft.growth || draft.number.kind() != Kind.COUNT) {
 			return;
 		}
 		long days = period.lengthInDays();
-		String rate = (days == 7) ? "week" : (days >= 28 && days <= 31 && period.start().getDayOfMonth() == 1) ? "month" : "";
-		int time = draft.reading.plain().original().indexOf(period.text(), draft.reading.span().start());
-		boolean upTo = time > 0 && draft.reading.between(Math.max(0, time - 8), time).matches("(?s).*\\b(?:by|of|until|since|to) (?:the )?$");
-		boolean total = draft.reading.between(Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start())
+		String rate = (days == 7) ? "week"
+				: (days >= 28 && days <= 31 && period.start().getDayOfMonth() == 1) ? "month" : "";
+		int time = draft.reading.plain()
+			.original()
+			.indexOf(period.text(), draft.reading.span().start(), draft.reading.span().end());
+		boolean upTo = time > 0 && draft.reading.between(Math.max(0, time - 8), time)
+			.matches("(?s).*\\b(?:by|of|until|since|to) (?:the )?$");
+		boolean total = draft.reading
+			.between(Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start())
 			.matches("(?s).*(?:\\b(?:pass|reach|hit|cross|surpass|exceed|top|total|cumulative)\\w*|突破|累计|达).*");
 		if (rate.isEmpty() || upTo || total) {
 			return;

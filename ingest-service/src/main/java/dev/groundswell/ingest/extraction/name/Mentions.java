@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mentions {
 
-	/** One more piece of a model's name: a version, a size or a variant; no number that counts something. */
+	/**
+	 * One more piece of a model's name: a version, a size or a variant; no number that
+	 * counts something.
+	 */
 	private static final Pattern PIECE = Pattern.compile(
 			"[ -]?[vrkm]?\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?(?![\\w%,]|\\.\\d|[万亿千百倍成年月日个家款]| ?%| (?:million|billion|trillion|thousand|percent|per cent|mn|bn|times|points?|in \\d|of|out|users|downloads|companies|people|languages|customers|models)\\b)"
 					+ "|\\.\\d{1,2}(?![\\w%])|-\\d{1,3}(?:\\.\\d)?b(?:-a\\d{1,3}b)?(?!\\w)"

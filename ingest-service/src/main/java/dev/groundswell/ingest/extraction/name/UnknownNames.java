@@ -19,17 +19,25 @@ public final class UnknownNames {
 	private static final Pattern NAME = Pattern.compile(
 			"(?<![\\w.'-])(?:[A-Z][\\w+]*(?:[.-][\\w+]+)*|[a-z]{1,3}[A-Z]\\w+)(?: (?:[A-Z][\\w+]*(?:[.-][\\w+]+)*|\\d{1,2}(?:\\.\\d)?(?![\\w%,.]| (?:million|billion|percent|users|people))|AI|of(?= [A-Z]))){0,4}");
 
-	private static final Pattern AHEAD = Pattern.compile("(?s).*(?:\\b(?:for|of|on|using|use|uses|used|app|chatbot|assistant|tool|editor|startup|rival|platform|startup's|with|from|to|called|named|while|and|whereas|but)|[,;:—(|]|^|\\.|[*•-]) ?(?:the )?$");
+	private static final Pattern AHEAD = Pattern.compile(
+			"(?s).*(?:\\b(?:for|of|on|using|use|uses|used|app|chatbot|assistant|tool|editor|startup|rival|platform|startup's|with|from|to|called|named|while|and|whereas|but)|[,;:—(|]|^|\\.|[*•-]) ?(?:the )?$");
 
 	private static final Pattern BEHIND = Pattern.compile(
 			"(?:'s?|,| app| chatbot| assistant| (?:now |already |also |alone |currently |recently |reportedly )?(?:has|had|have|counts?|counted|reached|hit|passed|surpassed|crossed|topped|claims?|claimed|recorded|drew|draws|saw|logged|attracted|boasts?|serves?|served|stood|stands|grew|rose|climbed|fell|dropped|took|held|holds|captured|accounted|accounts|ranked|ranks|came|is|was|processed|processes|handled|handles|generated|generates|went|added|gained|lost|at|with|on|followed|trailed|users?|downloads|subscribers|racked|amassed|sits|sat|posted|reported|makes|made|earned|registered|pulled|commands|commanded|got|gets|doubled|tripled|more|jumped|slipped|:)\\b|:| \\||\\.|;|\\)|$| \\(|\\|)");
 
-	private static final Set<String> COMMON = Set.copyOf(RuleTable.lines("common-words.txt").stream().filter((line) -> !line.startsWith("#")).flatMap((line) -> List.of(line.split(" ")).stream()).toList());
+	private static final Set<String> COMMON = Set.copyOf(RuleTable.lines("common-words.txt")
+		.stream()
+		.filter((line) -> !line.startsWith("#"))
+		.flatMap((line) -> List.of(line.split(" ")).stream())
+		.toList());
 
 	private UnknownNames() {
 	}
 
-	/** Unlisted names of a sentence; none in Chinese, where nothing marks them but Latin letters. */
+	/**
+	 * Unlisted names of a sentence; none in Chinese, where nothing marks them but Latin
+	 * letters.
+	 */
 	public static List<Mention> find(Plain plain, TextSpan within, List<Mention> known, boolean han) {
 		List<Mention> found = new ArrayList<>();
 		Matcher matcher = NAME.matcher(plain.text()).region(within.start(), within.end()).useTransparentBounds(true);
@@ -48,8 +56,8 @@ public final class UnknownNames {
 	private static TextSpan trimmed(Plain plain, int start, int end) {
 		int from = start;
 		while (from < end) {
-			int space = plain.text().indexOf(' ', from);
-			int stop = (space < 0 || space > end) ? end : space;
+			int space = plain.text().indexOf(' ', from, end);
+			int stop = (space < 0) ? end : space;
 			String word = plain.text().substring(from, stop);
 			if (!isCommon(word)) {
 				break;

@@ -4,22 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.text.Bigrams;
+import dev.groundswell.ingest.extraction.text.Guard;
 
 /**
  * Words that are factors: doubled, tenfold, three times as many.
  */
 final class Factors {
 
-	private static final Pattern FACTOR = Pattern.compile(
-			"(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:a|per|each|every|daily|weekly))|(thrice))(?!\\w)"
-					+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
-					+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
+	private static final Guard FACTOR = Guard
+		.of("(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:a|per|each|every|daily|weekly))|(thrice))(?!\\w)"
+				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
+				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
 
-	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight",
-			"nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+			"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+			"eighteen", "nineteen");
 
 	private static final String[] FIXED = { "", "2", "3", "4", "5", "0.5", "2", "3" };
 
@@ -37,12 +39,19 @@ final class Factors {
 	/** Factors of a sentence in their order. */
 	static List<Factor> find(String lower, TextSpan sentence) {
 		List<Factor> factors = new ArrayList<>();
-		Matcher matcher = FACTOR.matcher(lower).region(sentence.start(), sentence.end()).useTransparentBounds(true);
+		if (!FACTOR.mayMatch(Bigrams.of(lower, sentence))) {
+			return factors;
+		}
+		Matcher matcher = FACTOR.pattern()
+			.matcher(lower)
+			.region(sentence.start(), sentence.end())
+			.useTransparentBounds(true);
 		while (matcher.find()) {
 			for (int group = 1; group <= 9; group++) {
 				if (matcher.start(group) >= 0) {
 					int end = matcher.end();
-					factors.add(new Factor(value(group, matcher.group(group)), new TextSpan(matcher.start(group), end)));
+					factors
+						.add(new Factor(value(group, matcher.group(group)), new TextSpan(matcher.start(group), end)));
 				}
 			}
 		}

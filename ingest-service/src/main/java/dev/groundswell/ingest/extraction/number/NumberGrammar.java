@@ -26,24 +26,30 @@ public final class NumberGrammar {
 	private static final Pattern CURRENCY_BEHIND = Pattern.compile(
 			" ?(?:(?:(us dollars?|u\\.s\\. dollars?|dollars?|usd|美元|美金)|(yuan|rmb|renminbi|cny|人民币|元(?!宝))|(euros?|eur|欧元|€)|(pounds?|gbp|英镑)|(won|krw|韩元)|(yen|jpy|日元)|(rupees|inr|卢比)|(港元|新台币))(?![a-z])|(?<=\\d)(¥))");
 
-	private static final Pattern PERCENT = Pattern.compile(" ?(?:%|percent(?!age)(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent)");
+	private static final Pattern PERCENT = Pattern
+		.compile(" ?(?:%|percent(?!age)(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent)");
 
 	private static final Pattern POINTS = Pattern.compile(
 			" ?-?(?:(?:%|percent(?:age)?|per cent)[ -]points?(?![a-z])|points?(?![a-z])|pp(?:t|ts)?(?![a-z])|个?百分点)");
 
-	private static final Pattern TIMES = Pattern.compile(" ?(?:x(?![a-z0-9])|×|times(?! (?:a|per|each|every) )(?![a-z])|-?fold(?![a-z])|倍)");
+	private static final Pattern TIMES = Pattern
+		.compile(" ?(?:x(?![a-z0-9])|×|times(?! (?:a|per|each|every) )(?![a-z])|-?fold(?![a-z])|倍)");
 
 	private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![a-z])");
 
-	private static final Pattern PLUS = Pattern.compile("\\+|-plus(?![a-z])| plus(?![a-z])|多(?=[万亿元个家款])|余(?=[万亿元个家款])| or more(?![a-z])|以上");
+	private static final Pattern PLUS = Pattern
+		.compile("\\+|-plus(?![a-z])| plus(?![a-z])|多(?=[万亿元个家款])|余(?=[万亿元个家款])| or more(?![a-z])|以上");
 
-	private static final Pattern UP = Pattern.compile(" ?(?:or (?:more|above|higher)|or so|以上|以下|左右|多(?!模)|余|上下)(?![a-z])");
+	private static final Pattern UP = Pattern
+		.compile(" ?(?:or (?:more|above|higher)|or so|以上|以下|左右|多(?!模)|余|上下)(?![a-z])");
 
 	private static final Pattern RANGE = Pattern.compile(" ?(?:-|~|—| to |至|到|和(?=\\d)| and ) ?");
 
-	private static final Pattern OPENS_PAIR = Pattern.compile("(?:from|从|由) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around |just |some |roughly |nearly )?$");
+	private static final Pattern OPENS_PAIR = Pattern
+		.compile("(?:from|从|由) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around |just |some |roughly |nearly )?$");
 
-	private static final Pattern OPENS_RANGE = Pattern.compile("(?:between|介于|在) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around )?$");
+	private static final Pattern OPENS_RANGE = Pattern
+		.compile("(?:between|介于|在) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around )?$");
 
 	private final Plain plain;
 
@@ -139,7 +145,8 @@ public final class NumberGrammar {
 	}
 
 	private @Nullable Quantity spelled(int start) {
-		boolean inside = start > 0 && Character.isLetterOrDigit(this.lower.charAt(start - 1)) && this.lower.charAt(start - 1) < 0x4e00;
+		boolean inside = start > 0 && Character.isLetterOrDigit(this.lower.charAt(start - 1))
+				&& this.lower.charAt(start - 1) < 0x4e00;
 		Matcher words = at(Numerals.SPELLED, start);
 		if (inside || !words.lookingAt()) {
 			return null;
@@ -233,8 +240,10 @@ public final class NumberGrammar {
 			sign = up.group();
 			end = up.end();
 		}
-		boolean tail = kind == Kind.COUNT && end < this.lower.length() && isLatin(this.lower.charAt(end)) && isDigit(this.lower.charAt(end - 1));
-		return tail ? null : new Quantity(kind, value, null, currency, new TextSpan(from, end), (sign != null) ? sign.strip() : null);
+		boolean tail = kind == Kind.COUNT && end < this.lower.length() && isLatin(this.lower.charAt(end))
+				&& isDigit(this.lower.charAt(end - 1));
+		return tail ? null : new Quantity(kind, value, null, currency, new TextSpan(from, end),
+				(sign != null) ? sign.strip() : null);
 	}
 
 	private static String group(Matcher matcher, String[] names) {
@@ -257,7 +266,8 @@ public final class NumberGrammar {
 	}
 
 	private @Nullable Quantity range(Quantity low, Quantity high) {
-		Matcher link = this.plain.lower().length() > low.end() ? RANGE.matcher(this.lower).region(low.end(), high.start()) : null;
+		Matcher link = this.plain.lower().length() > low.end()
+				? RANGE.matcher(this.lower).region(low.end(), high.start()) : null;
 		if (link == null || !link.matches() || low.kind() == Kind.RANK) {
 			return null;
 		}
@@ -275,7 +285,8 @@ public final class NumberGrammar {
 			return null;
 		}
 		BigDecimal from = low.value();
-		if (from.compareTo(new BigDecimal(1000)) < 0 && high.value().compareTo(new BigDecimal(1000)) >= 0 && isBare(low)) {
+		if (from.compareTo(new BigDecimal(1000)) < 0 && high.value().compareTo(new BigDecimal(1000)) >= 0
+				&& isBare(low)) {
 			from = from.multiply(scaleOf(high));
 		}
 		if (from.compareTo(high.value()) >= 0) {
@@ -297,13 +308,19 @@ public final class NumberGrammar {
 			Quantity one = this.found.get(i);
 			Quantity next = this.found.get(i + 1);
 			String between = (one.end() <= next.start()) ? this.lower.substring(one.end(), next.start()) : "";
-			boolean pair = between.matches(" (?:to|and) (?:just |about |around |nearly |over |more than |almost |roughly )?(?:[$€£¥])?|到|至|升至|增至") && isPlain(one) && lookBack(OPENS_PAIR, one.start(), 24) != null;
+			boolean pair = between.matches(
+					" (?:to|and) (?:just |about |around |nearly |over |more than |almost |roughly )?(?:[$€£¥])?|到|至|升至|增至")
+					&& isPlain(one) && lookBack(OPENS_PAIR, one.start(), 24) != null;
 			if (pair && next.kind() != Kind.MULTIPLE && next.kind() != Kind.RANK) {
-				BigDecimal scale = (next.value().compareTo(one.value().multiply(new BigDecimal(1000))) > 0) ? scaleOf(next) : BigDecimal.ONE;
-				this.found.set(i, new Quantity(next.kind(), one.value().multiply(scale), null, next.currency(), one.number(), one.sign()));
+				BigDecimal scale = (next.value().compareTo(one.value().multiply(new BigDecimal(1000))) > 0)
+						? scaleOf(next) : BigDecimal.ONE;
+				this.found.set(i, new Quantity(next.kind(), one.value().multiply(scale), null, next.currency(),
+						one.number(), one.sign()));
 			}
-			boolean series = one.kind() == Kind.PERCENT && isPlain(next) && next.value().compareTo(new BigDecimal(100)) <= 0
-					&& between.matches(" (?:for|in|at|of|by|on|with) [^.;]{2,30}?(?:,| and|, and) (?:just |about |only )?")
+			boolean series = one.kind() == Kind.PERCENT && isPlain(next)
+					&& next.value().compareTo(new BigDecimal(100)) <= 0
+					&& between
+						.matches(" (?:for|in|at|of|by|on|with) [^.;]{2,30}?(?:,| and|, and) (?:just |about |only )?")
 					&& this.lower.startsWith(between.substring(0, between.indexOf(' ', 1) + 1), next.end());
 			if (series) {
 				this.found.set(i + 1, next.with(Kind.PERCENT));
@@ -337,7 +354,8 @@ public final class NumberGrammar {
 
 	private int behindDigits(int i) {
 		int end = i;
-		while (end < this.sentence.end() && (isDigit(this.lower.charAt(end)) || this.lower.charAt(end) == '.' || isLatin(this.lower.charAt(end)))) {
+		while (end < this.sentence.end() && (isDigit(this.lower.charAt(end)) || this.lower.charAt(end) == '.'
+				|| isLatin(this.lower.charAt(end)))) {
 			end++;
 		}
 		return end;
@@ -345,8 +363,8 @@ public final class NumberGrammar {
 
 	private int behindLetters(int i) {
 		int end = i;
-		while (end < this.sentence.end() && Character.isLetterOrDigit(this.lower.charAt(end)) && this.lower.charAt(end) < 0x4e00
-				&& !(behindCurrencyCode(end) && isDigit(this.lower.charAt(end)))) {
+		while (end < this.sentence.end() && Character.isLetterOrDigit(this.lower.charAt(end))
+				&& this.lower.charAt(end) < 0x4e00 && !(isDigit(this.lower.charAt(end)) && behindCurrencyCode(end))) {
 			end++;
 		}
 		return end;

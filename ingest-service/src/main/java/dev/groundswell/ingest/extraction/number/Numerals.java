@@ -12,20 +12,23 @@ import java.util.regex.Pattern;
 final class Numerals {
 
 	/** Grouped or plain digits; a decimal comma only before a continental scale word. */
-	static final Pattern DIGITS = Pattern.compile("(?:\\d{1,3}(?:,\\d{2,3}){0,6},\\d{3}|\\d{1,18})(?:\\.\\d{1,9})?+(?![\\d])");
+	static final Pattern DIGITS = Pattern
+		.compile("(?:\\d{1,3}(?:,\\d{2,3}){0,6},\\d{3}|\\d{1,18})(?:\\.\\d{1,9})?+(?![\\d])");
 
-	static final Pattern CONTINENTAL = Pattern.compile("\\d{1,4},\\d{1,2}(?= ?(?:mio|mrd|million|billion|milliard|%| %))");
+	static final Pattern CONTINENTAL = Pattern
+		.compile("\\d{1,4},\\d{1,2}(?= ?(?:mio|mrd|million|billion|milliard|%| %))");
 
-	static final Pattern SCALE = Pattern.compile(" ?(?:(万亿|亿|千万|百万|十万|万|兆|千(?!问)|百(?!分|度|炼))|(quadrillion|trillion|billion|million|thousand|crore|lakh|"
-			+ "milliarden|millionen|mrd\\.?|mio\\.?|bn|mn|tn)(?![a-z]))|(?:(?<=\\d)|(?<=\\d )(?=[bm]\\b))([kmbt])(?![a-z0-9])");
+	static final Pattern SCALE = Pattern
+		.compile(" ?(?:(万亿|亿|千万|百万|十万|万|兆|千(?!问)|百(?!分|度|炼))|(quadrillion|trillion|billion|million|thousand|crore|lakh|"
+				+ "milliarden|millionen|mrd\\.?|mio\\.?|bn|mn|tn)(?![a-z]))|(?:(?<=\\d)|(?<=\\d )(?=[bm]\\b))([kmbt])(?![a-z0-9])");
 
 	private static final Map<String, Integer> POWERS = Map.ofEntries(Map.entry("万亿", 12), Map.entry("亿", 8),
 			Map.entry("千万", 7), Map.entry("百万", 6), Map.entry("十万", 5), Map.entry("万", 4), Map.entry("兆", 12),
-			Map.entry("千", 3), Map.entry("百", 2), Map.entry("quadrillion", 15), Map.entry("trillion", 12), Map.entry("billion", 9),
-			Map.entry("million", 6), Map.entry("thousand", 3), Map.entry("crore", 7), Map.entry("lakh", 5),
-			Map.entry("milliarden", 9), Map.entry("millionen", 6), Map.entry("mrd", 9), Map.entry("mio", 6),
-			Map.entry("bn", 9), Map.entry("mn", 6), Map.entry("tn", 12), Map.entry("k", 3), Map.entry("m", 6),
-			Map.entry("b", 9), Map.entry("t", 12));
+			Map.entry("千", 3), Map.entry("百", 2), Map.entry("quadrillion", 15), Map.entry("trillion", 12),
+			Map.entry("billion", 9), Map.entry("million", 6), Map.entry("thousand", 3), Map.entry("crore", 7),
+			Map.entry("lakh", 5), Map.entry("milliarden", 9), Map.entry("millionen", 6), Map.entry("mrd", 9),
+			Map.entry("mio", 6), Map.entry("bn", 9), Map.entry("mn", 6), Map.entry("tn", 12), Map.entry("k", 3),
+			Map.entry("m", 6), Map.entry("b", 9), Map.entry("t", 12));
 
 	private static final Map<String, Integer> WORDS = Map.ofEntries(Map.entry("one", 1), Map.entry("two", 2),
 			Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6),
@@ -40,8 +43,9 @@ final class Numerals {
 			+ "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
 
 	/** Number words, at most a dozen of them. */
-	static final Pattern SPELLED = Pattern.compile("(?:(?:(?:half )?an?|first)(?= (?:hundred|thousand|million|billion|trillion)\\b)|" + WORD
-			+ "\\b)(?:(?:[ -]| and )(?:" + WORD + "|hundred|thousand|million|billion|trillion)\\b){0,11}+");
+	static final Pattern SPELLED = Pattern
+		.compile("(?:(?:(?:half )?an?|first)(?= (?:hundred|thousand|million|billion|trillion)\\b)|" + WORD
+				+ "\\b)(?:(?:[ -]| and )(?:" + WORD + "|hundred|thousand|million|billion|trillion)\\b){0,11}+");
 
 	/** Chinese numerals with at least one digit or scale. */
 	static final Pattern HAN = Pattern.compile("[一二三四五六七八九十两百千](?:[一二三四五六七八九十两百千零点]){0,8}");
@@ -79,7 +83,8 @@ final class Numerals {
 				case "a", "an", "first" -> part = (part.signum() == 0) ? BigDecimal.ONE : part;
 				case "hundred" -> part = part.max(BigDecimal.ONE).scaleByPowerOfTen(2);
 				case "thousand", "million", "billion", "trillion" -> {
-					total = total.add(((part.signum() == 0) ? BigDecimal.ONE : part).scaleByPowerOfTen(POWERS.getOrDefault(word, 0)));
+					total = total.add(((part.signum() == 0) ? BigDecimal.ONE : part)
+						.scaleByPowerOfTen(POWERS.getOrDefault(word, 0)));
 					part = BigDecimal.ZERO;
 				}
 				default -> part = part.add(BigDecimal.valueOf(WORDS.getOrDefault(word, 0)));
@@ -96,7 +101,8 @@ final class Numerals {
 			for (int i = point + 1; i < written.length(); i++) {
 				decimals.append(hanDigit(written.charAt(i)));
 			}
-			return han(written.substring(0, point)).add(decimals.isEmpty() ? BigDecimal.ZERO : new BigDecimal("0." + decimals));
+			return han(written.substring(0, point))
+				.add(decimals.isEmpty() ? BigDecimal.ZERO : new BigDecimal("0." + decimals));
 		}
 		long total = 0;
 		long digit = 0;

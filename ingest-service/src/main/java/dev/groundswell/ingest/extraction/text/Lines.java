@@ -12,8 +12,8 @@ import dev.groundswell.ingest.extraction.TextSpan;
  */
 public final class Lines {
 
-	private static final Pattern ITEM = Pattern
-		.compile("[ \\t]{0,40}+(?:[*•·▪●◦–‣-]|\\d{1,3}[.)、]|[（(]\\d{1,2}[)）])[ \\t]++(?=\\S)|[ \\t]{0,40}+[•●▪·](?=\\S)");
+	private static final Pattern ITEM = Pattern.compile(
+			"[ \\t]{0,40}+(?:[*•·▪●◦–‣-]|\\d{1,3}[.)、]|[（(]\\d{1,2}[)）])[ \\t]++(?=\\S)|[ \\t]{0,40}+[•●▪·](?=\\S)");
 
 	private static final Pattern HEADING = Pattern.compile("[ \\t]{0,10}+#{1,6}[ \\t]++");
 

@@ -8,13 +8,17 @@ import java.util.regex.Pattern;
  *
  * @param origin file and row, such as {@code metrics.tsv:12}
  * @param name what the rule stands for
- * @param pattern what it looks for in the text in small letters
+ * @param guard what it looks for in the text in small letters
  * @param arguments the further columns
  */
-public record Rule(String origin, String name, Pattern pattern, List<String> arguments) {
+public record Rule(String origin, String name, Guard guard, List<String> arguments) {
 
 	public Rule {
 		arguments = List.copyOf(arguments);
+	}
+
+	public Pattern pattern() {
+		return this.guard.pattern();
 	}
 
 	/** A further column, empty if the row has none. */

@@ -67,8 +67,8 @@ public final class RuleTable {
 		if (cells.length < 3) {
 			throw new IllegalStateException(origin + " has fewer than three columns");
 		}
-		Pattern pattern = Pattern.compile(expand(cells[2], abbreviations));
-		Rule rule = new Rule(origin, cells[0], pattern, Arrays.asList(cells).subList(3, cells.length));
+		Guard guard = Guard.of(expand(cells[2], abbreviations));
+		Rule rule = new Rule(origin, cells[0], guard, Arrays.asList(cells).subList(3, cells.length));
 		if (!cells[1].equals("zh")) {
 			this.english.add(rule);
 		}
@@ -79,8 +79,8 @@ public final class RuleTable {
 
 	private static String expand(String pattern, Map<String, String> abbreviations) {
 		return ABBREVIATION.matcher(pattern)
-			.replaceAll((match) -> Matcher.quoteReplacement(
-					Objects.requireNonNull(abbreviations.get(match.group(1)), () -> "no abbreviation " + match.group(1))));
+			.replaceAll((match) -> Matcher.quoteReplacement(Objects.requireNonNull(abbreviations.get(match.group(1)),
+					() -> "no abbreviation " + match.group(1))));
 	}
 
 	/** The rules for a piece of text in one of the two languages. */
@@ -94,7 +94,11 @@ public final class RuleTable {
 	 */
 	public List<Cue> find(String text, TextSpan within, boolean han) {
 		List<Cue> cues = new ArrayList<>();
+		Bigrams bigrams = Bigrams.of(text, within);
 		for (Rule rule : rules(han)) {
+			if (!rule.guard().mayMatch(bigrams)) {
+				continue;
+			}
 			Matcher matcher = rule.pattern().matcher(text).region(within.start(), within.end());
 			matcher.useTransparentBounds(true).useAnchoringBounds(true);
 			while (matcher.find()) {

@@ -18,8 +18,8 @@ public final class Sentences {
 
 	private static final Set<String> ABBREVIATIONS = Set.of("u.s", "u.k", "u.n", "e.u", "e.g", "i.e", "vs", "inc",
 			"corp", "co", "ltd", "mr", "mrs", "ms", "dr", "st", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-			"sept", "oct", "nov", "dec", "no", "nos", "approx", "est", "a.i", "j.p", "gen", "prof", "jr", "sr", "cf", "ca",
-			"fig", "al", "bn", "mn", "p.m", "a.m", "mio", "mrd", "p.c");
+			"sept", "oct", "nov", "dec", "no", "nos", "approx", "est", "a.i", "j.p", "gen", "prof", "jr", "sr", "cf",
+			"ca", "fig", "al", "bn", "mn", "p.m", "a.m", "mio", "mrd", "p.c");
 
 	private Sentences() {
 	}
@@ -47,7 +47,7 @@ public final class Sentences {
 		List<TextSpan> joined = new ArrayList<>();
 		for (TextSpan sentence : sentences) {
 			boolean bracketed = text.charAt(sentence.start()) == '(' && sentence.length() <= 64
-					&& text.indexOf(')', sentence.start()) >= sentence.end() - 2;
+					&& text.indexOf(')', sentence.start(), sentence.end()) >= sentence.end() - 2;
 			if (bracketed && !joined.isEmpty()) {
 				joined.add(new TextSpan(joined.removeLast().start(), sentence.end()));
 			}
@@ -82,7 +82,8 @@ public final class Sentences {
 			return true;
 		}
 		if (c == '!' || c == '?') {
-			return i + 1 >= end || text.charAt(i + 1) == ' ' || isHan(text.charAt(i + 1)) || isClosing(text.charAt(i + 1));
+			return i + 1 >= end || text.charAt(i + 1) == ' ' || isHan(text.charAt(i + 1))
+					|| isClosing(text.charAt(i + 1));
 		}
 		return c == '.' && isStop(text, i, start, end);
 	}
@@ -106,7 +107,8 @@ public final class Sentences {
 
 	private static boolean isAbbreviation(String text, int dot, int start, int next) {
 		int from = dot;
-		while (from > start && dot - from < 8 && (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+		while (from > start && dot - from < 8
+				&& (Character.isLetter(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
 			from--;
 		}
 		String word = text.substring(from, dot).toLowerCase(Locale.ROOT);

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Calendar {
 
+	/** "That month" names no month further back than so many expressions. */
+	private static final int FAR = 50;
+
 	private final Plain plain;
 
 	private final @Nullable LocalDate published;
@@ -33,7 +36,8 @@ public final class Calendar {
 	 * @param launch day on which something was launched, if the text tells one without a
 	 * year as well
 	 */
-	public Calendar(Plain plain, @Nullable LocalDate published, List<TimeExpression> all, @Nullable TimeExpression launch) {
+	public Calendar(Plain plain, @Nullable LocalDate published, List<TimeExpression> all,
+			@Nullable TimeExpression launch) {
 		this.plain = plain;
 		this.published = published;
 		this.all = all;
@@ -56,7 +60,8 @@ public final class Calendar {
 	 */
 	public @Nullable ClaimPeriod period(TimeExpression expression, @Nullable ClaimPeriod compared) {
 		Span span = span(expression, compared);
-		return (span == null) ? null : new ClaimPeriod(expression.span().in(this.plain.original()), span.start(), span.end());
+		return (span == null) ? null
+				: new ClaimPeriod(expression.span().in(this.plain.original()), span.start(), span.end());
 	}
 
 	/** Whether an expression names a time after publication. */
@@ -82,7 +87,8 @@ public final class Calendar {
 			case THIS -> (this.published == null) ? null : around(this.published, e.first());
 			case LAST -> (this.published == null) ? null : around(back(this.published, e.first(), 1), e.first());
 			case EARLIER -> earlier(e, compared);
-			case PAST -> (this.published == null) ? null : Span.of(back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
+			case PAST -> (this.published == null) ? null
+					: Span.of(back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
 			case FIRST_WEEK -> (this.launch == null) ? null : Span.of(this.launch, this.launch.plusDays(6));
 			case FISCAL -> null;
 		};
@@ -100,7 +106,8 @@ public final class Calendar {
 	private @Nullable Span days(TimeExpression e) {
 		int last = e.second() % 100;
 		Integer year = yearOf(e, e.first(), Math.max(last, 1));
-		if (year == null || last < 1 || e.second() < 100 || last > YearMonth.of(year, e.first()).lengthOfMonth() || e.second() / 100 > last) {
+		if (year == null || last < 1 || e.second() < 100 || last > YearMonth.of(year, e.first()).lengthOfMonth()
+				|| e.second() / 100 > last) {
 			return null;
 		}
 		return Span.of(LocalDate.of(year, e.first(), e.second() / 100), LocalDate.of(year, e.first(), last));
@@ -143,14 +150,13 @@ public final class Calendar {
 			case 4 -> TimeExpression.Kind.QUARTER;
 			default -> TimeExpression.Kind.YEAR;
 		};
-		TimeExpression named = null;
-		for (TimeExpression other : this.all) {
-			if (other.start() >= e.start()) {
-				break;
+		int last = before(this.all, e.start());
+		for (int i = last - 1; i >= Math.max(0, last - FAR); i--) {
+			if (this.all.get(i).kind() == kind) {
+				return span(this.all.get(i), null);
 			}
-			named = (other.kind() == kind) ? other : named;
 		}
-		return (named == null) ? null : span(named, null);
+		return null;
 	}
 
 	private @Nullable Span month(TimeExpression e) {
@@ -222,11 +228,14 @@ public final class Calendar {
 		}
 		LocalDate start = back(compared.start(), e.first(), amount);
 		LocalDate end = back(compared.end(), e.first(), amount);
-		boolean monthEnd = compared.end().equals(YearMonth.from(compared.end()).atEndOfMonth()) && e.first() >= 3 && compared.start().getDayOfMonth() == 1;
+		boolean monthEnd = compared.end().equals(YearMonth.from(compared.end()).atEndOfMonth()) && e.first() >= 3
+				&& compared.start().getDayOfMonth() == 1;
 		return Span.of(start, monthEnd ? YearMonth.from(end).atEndOfMonth() : end);
 	}
 
-	/** Without a figure to count from: the whole unit for years and months, else the day. */
+	/**
+	 * Without a figure to count from: the whole unit for years and months, else the day.
+	 */
 	private static Span point(LocalDate day, TimeExpression e) {
 		return (e.first() >= 3) ? around(day, e.first()) : Span.of(day, day);
 	}
@@ -244,17 +253,22 @@ public final class Calendar {
 	private static Span around(LocalDate day, int unit) {
 		return switch (unit) {
 			case 1 -> Span.of(day, day);
-			case 2 -> Span.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+			case 2 -> Span.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+					day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
 			case 3 -> Span.of(day.withDayOfMonth(1), YearMonth.from(day).atEndOfMonth());
 			case 4 -> {
 				int first = (day.getMonthValue() - 1) / 3 * 3 + 1;
-				yield Span.of(LocalDate.of(day.getYear(), first, 1), YearMonth.of(day.getYear(), first + 2).atEndOfMonth());
+				yield Span.of(LocalDate.of(day.getYear(), first, 1),
+						YearMonth.of(day.getYear(), first + 2).atEndOfMonth());
 			}
 			default -> Span.of(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
 		};
 	}
 
-	/** The year meant: stated, else the latest that had begun by publication, else the nearest of the text. */
+	/**
+	 * The year meant: stated, else the latest that had begun by publication, else the
+	 * nearest of the text.
+	 */
 	private @Nullable Integer yearOf(TimeExpression e, int month, int day) {
 		if (e.year() > 0) {
 			return e.year();
@@ -264,19 +278,33 @@ public final class Calendar {
 			if (e.year() < 0) {
 				return published + e.year() + 1;
 			}
-			LocalDate begins = LocalDate.of(published, month, Math.min(day, YearMonth.of(published, month).lengthOfMonth()));
+			LocalDate begins = LocalDate.of(published, month,
+					Math.min(day, YearMonth.of(published, month).lengthOfMonth()));
 			return begins.isAfter(this.published) ? published - 1 : published;
 		}
 		if (e.year() < 0) {
 			return null;
 		}
-		TimeExpression near = null;
-		for (TimeExpression other : this.dated) {
-			if (other.start() <= e.start() || near == null) {
-				near = other;
+		if (this.dated.isEmpty()) {
+			return null;
+		}
+		return this.dated.get(Math.max(0, before(this.dated, e.start() + 1) - 1)).year();
+	}
+
+	/** How many of the expressions begin before a place. */
+	private static int before(List<TimeExpression> sorted, int place) {
+		int low = 0;
+		int high = sorted.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (sorted.get(middle).start() < place) {
+				low = middle + 1;
+			}
+			else {
+				high = middle;
 			}
 		}
-		return (near == null) ? null : near.year();
+		return low;
 	}
 
 }

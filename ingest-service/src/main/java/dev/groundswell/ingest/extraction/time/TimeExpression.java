@@ -26,7 +26,10 @@ public record TimeExpression(TextSpan span, Kind kind, int year, int first, int 
 		/** A week by its last day, or by minus its first. */
 		WEEK,
 
-		/** Some days up to one: {@code second} is a hundred times their number and the last. */
+		/**
+		 * Some days up to one: {@code second} is a hundred times their number and the
+		 * last.
+		 */
 		DAYS_TO,
 
 		/** So many months up to the end of one. */
