@@ -33,7 +33,8 @@ class MarkedTextTests {
 
 	@Test
 	void laterFigureHasTheWordsThatAreLeft() {
-		assertThat(cut(claim("c1", 0, 9), claim("c2", 5, 26))).containsExactly("grew 149%[c1]", " to 18.34 million[c2]");
+		assertThat(cut(claim("c1", 0, 9), claim("c2", 5, 26))).containsExactly("grew 149%[c1]",
+				" to 18.34 million[c2]");
 	}
 
 	@Test
