@@ -52,7 +52,7 @@ class AccessConfiguration {
 				.permitAll()
 				.requestMatchers(HttpMethod.OPTIONS)
 				.permitAll()
-				.requestMatchers("/error")
+				.requestMatchers("/error", "/api/v1/claims/extraction")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

@@ -2,6 +2,7 @@ package dev.groundswell.ingest.archive;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
 import dev.groundswell.ingest.problem.Reason;
@@ -73,14 +74,20 @@ class EvidenceController {
 		return find(sha256);
 	}
 
-	@Operation(summary = "Take the bytes down", description = """
-			Deletes them for good; hash and metadata remain, and so do the rows that were read from them. The
-			same bytes are not taken again: such an upload is answered 422. A second time does nothing.""")
+	@Operation(summary = "Take the bytes down",
+			description = """
+					Deletes them for good; hash and metadata remain, and so do the rows that were read from them. What
+					was read out of a document as its text goes with the document. The same bytes are not taken again: such an upload is answered 422. A second time does nothing.""")
 	@PostMapping("/takedown")
 	Payload takeDown(@PathVariable String sha256, @RequestBody Reason reason) throws IOException {
 		String needed = reason.needed();
 		find(sha256);
-		this.payloads.markTakenDown(sha256, this.clock.instant().truncatedTo(ChronoUnit.MICROS), needed);
+		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MICROS);
+		for (String text : this.payloads.readings(sha256)) {
+			this.payloads.markTakenDown(text, now, needed);
+			this.archive.takeDown(text);
+		}
+		this.payloads.markTakenDown(sha256, now, needed);
 		this.archive.takeDown(sha256);
 		return find(sha256);
 	}
@@ -94,6 +101,9 @@ class EvidenceController {
 			case "text/csv" -> "csv";
 			case "application/x-ndjson" -> "ndjson";
 			case "application/json" -> "json";
+			case "application/pdf" -> "pdf";
+			case "text/markdown", "text/markdown; charset=utf-8" -> "md";
+			case "text/plain; charset=utf-8" -> "txt";
 			default -> "bin";
 		};
 	}

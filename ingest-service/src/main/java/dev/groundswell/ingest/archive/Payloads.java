@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,30 @@ public class Payloads {
 			.param("receivedAt", LocalDateTime.ofInstant(receivedAt, ZoneOffset.UTC))
 			.param("fileName", fileName)
 			.update();
+	}
+
+	/** Remembers that a text was read out of other bytes. */
+	public void addReading(String sha256, String textSha256) {
+		boolean known = this.jdbc
+			.sql("SELECT count(*) FROM payload_reading WHERE sha256 = :sha256 AND text_sha256 = :text")
+			.param("sha256", sha256)
+			.param("text", textSha256)
+			.query(Long.class)
+			.single() > 0;
+		if (!known) {
+			this.jdbc.sql("INSERT INTO payload_reading (sha256, text_sha256) VALUES (:sha256, :text)")
+				.param("sha256", sha256)
+				.param("text", textSha256)
+				.update();
+		}
+	}
+
+	/** The texts that were read out of a payload. */
+	List<String> readings(String sha256) {
+		return this.jdbc.sql("SELECT text_sha256 FROM payload_reading WHERE sha256 = :sha256 ORDER BY text_sha256")
+			.param("sha256", sha256)
+			.query((row, _) -> row.getString(1))
+			.list();
 	}
 
 	/** Marks a payload as taken down; the first reason is kept. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a good answer looks like. Anything else is a failure of the source, not a zero.
  *
- * @param format {@code json} or {@code csv}; the columns of a CSV line are its members
+ * @param format {@code json}, {@code csv} or {@code feed} (RSS or Atom); the columns of a
+ * CSV line are its members
  * @param items where the items are: a pointer to an array, empty for the whole answer;
  * absent if the answer holds none
  * @param least the fewest items of an answer, 1 unless said otherwise
@@ -37,7 +38,7 @@ public record AnswerRule(Format format, @Nullable String items, @Nullable Intege
 	/** How an answer is written. */
 	public enum Format {
 
-		json, csv
+		json, csv, feed
 
 	}
 

@@ -18,20 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param requests what is asked, in this order
  * @param items what an item of an answer says; the first rule that applies counts
  * @param totals sums over the items of one answer
+ * @param articles where items name articles instead of figures
  */
 public record Manifest(String id, String rootSource, URI origin, String schedule, Duration staleAfter,
-		List<RequestRule> requests, List<ItemRule> items, List<TotalRule> totals) {
+		List<RequestRule> requests, List<ItemRule> items, List<TotalRule> totals, @Nullable ArticleRule articles) {
 
 	public Manifest(String id, String rootSource, URI origin, String schedule, Duration staleAfter,
-			List<RequestRule> requests, List<ItemRule> items, @Nullable List<TotalRule> totals) {
+			List<RequestRule> requests, @Nullable List<ItemRule> items, @Nullable List<TotalRule> totals,
+			@Nullable ArticleRule articles) {
 		this.id = id;
 		this.rootSource = rootSource;
 		this.origin = origin;
 		this.schedule = schedule;
 		this.staleAfter = staleAfter;
 		this.requests = List.copyOf(requests);
-		this.items = List.copyOf(items);
+		this.items = Absent.none(items);
 		this.totals = Absent.none(totals);
+		this.articles = articles;
 	}
 
 }

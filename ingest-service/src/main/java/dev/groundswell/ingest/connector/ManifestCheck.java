@@ -2,6 +2,8 @@ package dev.groundswell.ingest.connector;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.groundswell.ingest.registry.Flaw;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,11 @@ final class ManifestCheck {
 		for (int i = 0; i < manifest.requests().size(); i++) {
 			request("/requests/" + i, manifest.requests().get(i));
 		}
+		require(manifest.items().isEmpty() != (manifest.articles() == null), "/items",
+				"either items say figures, or articles are named");
+		if (manifest.articles() != null) {
+			articles(manifest.articles());
+		}
 		for (int i = 0; i < manifest.items().size(); i++) {
 			item("/items/" + i, manifest.items().get(i));
 		}
@@ -44,6 +51,14 @@ final class ManifestCheck {
 			pick(at + "/of", total.of());
 			pick(at + "/period", total.period());
 		}
+	}
+
+	private void articles(ArticleRule articles) {
+		require(articles.link() != null, "/articles/link", "is missing");
+		Stream.of(articles.link(), articles.title(), articles.publishedAt())
+			.filter(Objects::nonNull)
+			.forEach((place) -> pointer("/articles", place));
+		require(articles.limit() >= 1 && articles.limit() <= 200, "/articles/most", "is not between 1 and 200");
 	}
 
 	private void request(String at, RequestRule request) {

@@ -39,6 +39,7 @@ public final class PageReader {
 			Items items = switch (rule.format()) {
 				case json -> JsonItems.read(bytes, rule.items());
 				case csv -> CsvItems.read(bytes);
+				case feed -> FeedItems.read(bytes);
 			};
 			return judged(items, rule, answer, page);
 		}
@@ -60,7 +61,7 @@ public final class PageReader {
 			require(!moment.isBefore(answer.fetchedAt().minus(fresh.within())),
 					"old data: %s is %s".formatted(fresh.at(), moment));
 		}
-		if (rule.items() != null || rule.format() == AnswerRule.Format.csv) {
+		if (rule.items() != null || rule.format() != AnswerRule.Format.json) {
 			checkItems(items.items(), rule);
 		}
 		RequestRule.ThenRule then = (page == 1) ? this.request.then() : null;

@@ -6,13 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names derived from content. */
-final class Digest {
+public final class Digest {
 
 	private Digest() {
 	}
 
 	/** The first hex digits of the SHA-256 of the parts. */
-	static String hex(int digits, String... parts) {
+	public static String hex(int digits, String... parts) {
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256")
 				.digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));

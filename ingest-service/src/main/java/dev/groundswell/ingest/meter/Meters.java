@@ -39,6 +39,13 @@ import org.springframework.stereotype.Component;
  * epoch: from when on a scheduled source counts as stale. Alert when it is past.</li>
  * <li>{@code groundswell.ingest.models.without.family}: models that no rule, alias or
  * base leads to a family. Look when it grows.</li>
+ * <li>{@code groundswell.ingest.documents{outcome=taken|repeated}}: articles that came,
+ * by request or by feed; each that was read is in exactly one.</li>
+ * <li>{@code groundswell.ingest.claims{outcome=accepted|waiting}}: claims read out of
+ * documents that were taken; each is in exactly one, so their sum is the claims
+ * read.</li>
+ * <li>{@code groundswell.ingest.claims.waiting}: claims that wait for review now. Look
+ * this week when it grows.</li>
  * <li>{@code groundswell.ingest.seal}: seconds to seal a segment;
  * {@code groundswell.ingest.seal.failures}: segments that could not be sealed, alert on
  * any.</li>
@@ -67,6 +74,12 @@ public class Meters {
 		for (String outcome : new String[] { "accepted", "duplicate", "unresolved", "rejected" }) {
 			rows(outcome, 0);
 		}
+		for (String outcome : new String[] { "taken", "repeated" }) {
+			document(outcome, 0);
+		}
+		for (String outcome : new String[] { "accepted", "waiting" }) {
+			claims(outcome, 0);
+		}
 	}
 
 	/** One request with a body. */
@@ -89,6 +102,31 @@ public class Meters {
 			.tag("outcome", outcome)
 			.register(this.registry)
 			.increment(count);
+	}
+
+	/** One article that was read. */
+	public void document(String outcome, long count) {
+		Counter.builder(PREFIX + "documents")
+			.description("Articles by outcome")
+			.tag("outcome", outcome)
+			.register(this.registry)
+			.increment(count);
+	}
+
+	/** Claims of one document with the same outcome. */
+	public void claims(String outcome, long count) {
+		Counter.builder(PREFIX + "claims")
+			.description("Claims read out of documents, by outcome")
+			.tag("outcome", outcome)
+			.register(this.registry)
+			.increment(count);
+	}
+
+	/** Claims that wait for review, asked for at each scrape. */
+	public void claimsWaiting(Supplier<Number> claims) {
+		Gauge.builder(PREFIX + "claims.waiting", claims)
+			.description("Claims that wait for review")
+			.register(this.registry);
 	}
 
 	/** One run that has ended. */

@@ -58,6 +58,11 @@ public abstract class ProblemException extends RuntimeException {
 		return Map.of();
 	}
 
+	/** How long to wait before asking again, in seconds; 0 if asking again is no use. */
+	public long retryAfter() {
+		return 0;
+	}
+
 	/** What is wrong here and what to do about it. */
 	public String detail() {
 		return String.valueOf(getMessage());

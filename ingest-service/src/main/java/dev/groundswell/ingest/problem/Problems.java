@@ -35,7 +35,11 @@ class Problems extends ResponseEntityExceptionHandler {
 	@Nullable ResponseEntity<Object> stated(ProblemException ex, WebRequest request) {
 		ProblemDetail problem = problem(ex.status(), ex.kind(), ex.title(), ex.detail(), ex.faults());
 		ex.members().forEach(problem::setProperty);
-		return answer(problem, new HttpHeaders(), request);
+		HttpHeaders headers = new HttpHeaders();
+		if (ex.retryAfter() > 0) {
+			headers.set(HttpHeaders.RETRY_AFTER, String.valueOf(ex.retryAfter()));
+		}
+		return answer(problem, headers, request);
 	}
 
 	/** What the container finds when the query is read, which is when it is asked for. */

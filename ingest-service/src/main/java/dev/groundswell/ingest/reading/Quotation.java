@@ -18,13 +18,19 @@ public final class Quotation {
 	/**
 	 * Reads the piece.
 	 * @param document gives the payload anew each time it is opened
-	 * @param locator {@code row=17} or a JSON pointer such as {@code /items/3}
+	 * @param locator {@code row=17}, a JSON pointer such as {@code /items/3}, or
+	 * {@code chars=286-344} in code points, the end exclusive
 	 */
 	public static Optional<String> at(String locator, Document document) throws IOException {
 		String place = locator.split(";", 2)[0];
 		if (place.matches("row=\\d{1,9}")) {
 			try (Reader reader = document.open()) {
 				return row(new PhysicalLines(reader), Long.parseLong(place.substring(4)));
+			}
+		}
+		if (place.matches("chars=\\d{1,9}-\\d{1,9}")) {
+			try (Reader reader = document.open()) {
+				return characters(reader, place.substring(6).split("-"));
 			}
 		}
 		return place.startsWith("/") ? element(document, place) : Optional.empty();
@@ -50,6 +56,20 @@ public final class Quotation {
 			text.append('\n').append(next.text());
 		}
 		return text.toString();
+	}
+
+	private static Optional<String> characters(Reader reader, String[] ends) throws IOException {
+		int start = Integer.parseInt(ends[0]);
+		int end = Math.min(Integer.parseInt(ends[1]), start + LENGTH + 1);
+		StringBuilder text = new StringBuilder();
+		int at = 0;
+		for (int c = reader.read(); c >= 0 && at < end; c = reader.read()) {
+			if (at >= start) {
+				text.append((char) c);
+			}
+			at += Character.isHighSurrogate((char) c) ? 0 : 1;
+		}
+		return (start < end && at >= end) ? Optional.of(shortened(text.toString())) : Optional.empty();
 	}
 
 	private static Optional<String> element(Document document, String pointer) throws IOException {

@@ -40,7 +40,7 @@ public final class StrictReading {
 		return tree.isMissingNode() || tree.isNull();
 	}
 
-	static <T> T json(byte[] bytes, Class<T> type) {
+	public static <T> T json(byte[] bytes, Class<T> type) {
 		return JSON.readValue(bytes, type);
 	}
 

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 
 import dev.groundswell.ingest.archive.Archive;
 import dev.groundswell.ingest.archive.Payloads;
+import dev.groundswell.ingest.connector.ArticleRule;
 import dev.groundswell.ingest.connector.Connector;
 import dev.groundswell.ingest.connector.Connectors;
 import dev.groundswell.ingest.connector.Step;
@@ -54,6 +55,8 @@ class Runner {
 
 	private final Recorder recorder;
 
+	private final ArticleCollection articles;
+
 	private final Meters meters;
 
 	private final Clock clock;
@@ -63,7 +66,8 @@ class Runner {
 	private final CollectionProperties properties;
 
 	Runner(Connectors connectors, Runs runs, Fetches fetches, Fetcher fetcher, Archive archive, Payloads payloads,
-			Recorder recorder, Meters meters, Clock clock, Pause pause, CollectionProperties properties) {
+			Recorder recorder, ArticleCollection articles, Meters meters, Clock clock, Pause pause,
+			CollectionProperties properties) {
 		this.connectors = connectors;
 		this.runs = runs;
 		this.fetches = fetches;
@@ -71,6 +75,7 @@ class Runner {
 		this.archive = archive;
 		this.payloads = payloads;
 		this.recorder = recorder;
+		this.articles = articles;
 		this.meters = meters;
 		this.clock = clock;
 		this.pause = pause;
@@ -180,8 +185,16 @@ class Runner {
 		}
 
 		void carryOut() throws IOException, InterruptedException {
-			switch (walk()) {
-				case null -> record();
+			Halt halt = walk();
+			if (halt == null && this.connector.manifest().articles() != null) {
+				halt = collect(this.connector.manifest().articles());
+			}
+			else if (halt == null) {
+				record();
+			}
+			switch (halt) {
+				case null -> {
+				}
 				case Halt.Hopeless(var reason) -> fail(this.run, this.attempt, this.faults, reason);
 				case Halt.Postponed(var delay) when this.attempt < MOST_ATTEMPTS ->
 					Runner.this.runs.postpone(this.run.number(), this.attempt, "postponed", this.faults.all(),
@@ -237,6 +250,24 @@ class Runner {
 		private void progress(int done, String step) {
 			Runner.this.runs.progress(this.run.number(),
 					new Run.Progress(done, this.steps.size(), step, this.journal.pages(), this.journal.items()));
+		}
+
+		/** Takes in the articles; nothing if it came to the end. */
+		private @Nullable Halt collect(ArticleRule rule) throws IOException, InterruptedException {
+			Recorded recorded = Runner.this.articles
+				.collect(this.run, rule, this.steps, this.journal, this.faults, this::isToStop)
+				.orElse(null);
+			if (recorded == null) {
+				return new Halt.Stopped();
+			}
+			if (recorded.rows().read() == 0 && this.broken > 0) {
+				throw new NothingFitException(0);
+			}
+			boolean away = this.faults.all().stream().anyMatch((fault) -> fault.grade() == Grade.WARNING);
+			RunState state = (this.broken == 0 && !away) ? RunState.SUCCEEDED : RunState.PARTIAL;
+			Runner.this.runs.end(this.run.number(), this.attempt, "recorded", this.faults.all(), state, recorded);
+			told(this.run, state, recorded);
+			return null;
 		}
 
 		private void record() {

@@ -65,9 +65,11 @@ class ManifestFilesTests {
 	void theExamplesOfThePageAreGood(@TempDir Path folder) throws IOException {
 		String[] parts = Files.readString(Path.of("MANIFESTS.md")).split("```(yaml)?\n");
 		Files.writeString(folder.resolve("acme-stars.yaml"), parts[1]);
-		Files.writeString(folder.resolve("model-rules.yaml"), parts[3]);
+		Files.writeString(folder.resolve("daily-example.yaml"), parts[3]);
+		Files.writeString(folder.resolve("model-rules.yaml"), parts[5]);
 
-		assertThat(new ManifestFiles(folder).manifests()).extracting(Manifest::id).contains("acme-stars");
+		assertThat(new ManifestFiles(folder).manifests()).extracting(Manifest::id)
+			.contains("acme-stars", "daily-example");
 		assertThat(new ManifestFiles(folder).rules().families("qwen/qwen3-8b")).containsExactly("qwen3", "qwen");
 	}
 

@@ -26,6 +26,13 @@ class QuotationTests {
 	}
 
 	@Test
+	void charactersAreCountedAsCodePoints() throws IOException {
+		assertThat(quote("chars=2-7", "\uD83D\uDE80 18.3M users")).isEqualTo("18.3M");
+		assertThat(quote("chars=0-1", "\uD83D\uDE80 18.3M users")).isEqualTo("\uD83D\uDE80");
+		assertThat(quote("chars=3-12", "千问18.3M users")).isEqualTo("8.3M user");
+	}
+
+	@Test
 	void aLongPieceIsCut() throws IOException {
 		assertThat(quote("row=1", "x".repeat(10_000))).hasSize(Quotation.LENGTH).endsWith("…");
 		assertThat(quote("/0", "[{\"a\": \"" + "x".repeat(10_000) + "\"}]")).hasSize(Quotation.LENGTH).endsWith("…");
@@ -33,7 +40,7 @@ class QuotationTests {
 
 	@Test
 	void nothingIsQuotedFromNowhere() throws IOException {
-		for (String locator : new String[] { "row=9", "/7", "/items/1", "chars=1-2", "", "row=99999999999999" }) {
+		for (String locator : new String[] { "row=9", "/7", "/items/1", "chars=1-9999", "chars=2-2", "", "row=99999999999999" }) {
 			assertThat(Quotation.at(locator, () -> new BufferedReader(new StringReader(CSV)))).isEmpty();
 		}
 	}

@@ -15,7 +15,8 @@ class Replay implements ApplicationContextInitializer<ConfigurableApplicationCon
 	public void initialize(ConfigurableApplicationContext context) {
 		TestPropertyValues
 			.of("groundswell.connectors.huggingface-models.base-url=" + SERVER.uri(),
-					"groundswell.connectors.openrouter-rankings.base-url=" + SERVER.uri())
+					"groundswell.connectors.openrouter-rankings.base-url=" + SERVER.uri(),
+					"groundswell.connectors.example-feed.base-url=" + SERVER.uri())
 			.applyTo(context);
 	}
 

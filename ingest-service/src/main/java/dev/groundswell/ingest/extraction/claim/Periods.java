@@ -1,0 +1,227 @@
+package dev.groundswell.ingest.extraction.claim;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import dev.groundswell.ingest.extraction.ClaimPeriod;
+import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.text.Line;
+import dev.groundswell.ingest.extraction.time.Calendar;
+import dev.groundswell.ingest.extraction.time.TimeExpression;
+import dev.groundswell.ingest.extraction.time.TimeExpression.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When the figure was true, as opposed to when somebody said so.
+ */
+final class Periods {
+
+	private static final Pattern REPORTED_BEFORE = Pattern.compile(
+			"(?s).*\\b(?:said|says|reported|reports|announced|published|released|told|disclosed|wrote|posted|unveiled|confirmed|revealed|issued|dated|report|post|study|survey|statement|interview|call|blog|presentation|conference|keynote|article|stated|founded|launched|introduced|debuted|started|held|updated)(?: (?:on|in|from|for|of|late|early|back|its|the|a|this|by|public|beta|\\w+))?(?: on| in| late| early|,)? ?$");
+
+	private static final Pattern REPORTED_BEHIND = Pattern.compile(
+			"(?s)^(?: earnings| results| report| call| survey| study| poll| post| filing| event| conference|'s (?:report|call|survey|event)| announcement| interview| blog| keynote| edition| release| memo| shareholder| press)\\b.*");
+
+	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
+
+	private static final Pattern BASE = Pattern.compile("(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
+
+	private final Calendar calendar;
+
+	Periods(Calendar calendar) {
+		this.calendar = calendar;
+	}
+
+	void decide(Draft draft, Memory memory) {
+		if (draft.growth && growsToEarlier(draft, memory)) {
+			return;
+		}
+		TimeExpression best = null;
+		double most = -46;
+		for (TimeExpression time : draft.reading.times()) {
+			double score = score(draft, time);
+			if (score > most) {
+				most = score;
+				best = time;
+			}
+		}
+		ClaimPeriod period = (best == null) ? null : this.calendar.period(best, compared(draft, memory));
+		if (period != null && period.text().toLowerCase(Locale.ROOT).startsWith("from ")) {
+			long days = period.lengthInDays();
+			LocalDate last = period.end().withDayOfMonth(1);
+			period = new ClaimPeriod(period.text(), last, period.end());
+			if (draft.growth && days < 63) {
+				draft.changeKind = "growth_mom";
+			}
+		}
+		if (period != null && best != null) {
+			draft.period = period;
+			draft.note("period", best.span(), "period=" + period.start() + "/" + period.end());
+			draft.points("dated", best.span(), "0.10");
+			return;
+		}
+		introduced(draft, memory);
+		if (draft.period == null) {
+			inherit(draft, memory, best != null);
+		}
+	}
+
+	/** "Rose to 6 million in July from 5 million in April, a rise of 20%": measured in July. */
+	private static boolean growsToEarlier(Draft draft, Memory memory) {
+		if (memory.current.isEmpty() || !memory.current.getLast().baseline) {
+			return false;
+		}
+		for (Draft one : memory.current.reversed()) {
+			if (!one.baseline) {
+				draft.period = one.period;
+				return one.period != null;
+			}
+		}
+		return false;
+	}
+
+	/** The line above a list tells when its items were true. */
+	private void introduced(Draft draft, Memory memory) {
+		Reading intro = memory.intro;
+		boolean item = draft.reading.line().kind() == Line.Kind.ITEM && draft.period == null && !draft.baseline;
+		if (intro == null || !item) {
+			return;
+		}
+		for (TimeExpression time : intro.times()) {
+			ClaimPeriod period = isReported(intro, time) ? null : this.calendar.period(time, null);
+			if (period != null) {
+				draft.period = period;
+				draft.note("period of the list", time.span(), "period=" + period.start() + "/" + period.end());
+				return;
+			}
+		}
+	}
+
+	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
+		Draft before = memory.before();
+		boolean leans = before != null && before.period != null && (draft.ellipsis || before.reading == draft.reading || before.metric.equals(draft.metric) && draft.reading.times().isEmpty()) && !draft.baseline && !unresolved;
+		boolean growsFrom = before != null && before.baseline && !draft.baseline;
+		boolean across = before != null && before.reading != draft.reading;
+		if (across && memory.previous.stream().anyMatch((one) -> one.metric.equals(draft.metric) && !java.util.Objects.equals(one.period, before.period))) {
+			return;
+		}
+		if (leans && before != null && !growsFrom && !before.baseline) {
+			draft.period = before.period;
+			draft.note("period carried", before.number.number(), "period of the figure before");
+		}
+	}
+
+	private @Nullable ClaimPeriod compared(Draft draft, Memory memory) {
+		for (int i = memory.current.size() - 1; i >= 0; i--) {
+			Draft one = memory.current.get(i);
+			if (one.period != null) {
+				return one.period;
+			}
+		}
+		for (TimeExpression time : draft.reading.times()) {
+			if (time.kind() != Kind.EARLIER && time.kind() != Kind.FISCAL) {
+				ClaimPeriod period = this.calendar.period(time, null);
+				if (period != null && !isReported(draft.reading, time)) {
+					return period;
+				}
+			}
+		}
+		Draft before = memory.before();
+		return (before != null && !before.baseline && before.period != null) ? before.period : quarterNamed(draft, memory);
+	}
+
+	/** "The quarter before" counts from the quarter named last, even of a call. */
+	private @Nullable ClaimPeriod quarterNamed(Draft draft, Memory memory) {
+		if (memory.previous.isEmpty()) {
+			return null;
+		}
+		for (TimeExpression time : memory.previous.getLast().reading.times()) {
+			if (time.kind() == Kind.QUARTER) {
+				return this.calendar.period(time, null);
+			}
+		}
+		return null;
+	}
+
+	private double score(Draft draft, TimeExpression time) {
+		Reading reading = draft.reading;
+		boolean before = time.end() <= draft.number.start();
+		int from = before ? time.end() : draft.number.end();
+		int to = before ? draft.number.start() : time.start();
+		if (from > to || time.kind() == Kind.FISCAL || isReported(reading, time)) {
+			return -1000;
+		}
+		if (bracket(reading, time.start()) != bracket(reading, draft.number.start())) {
+			return -1000;
+		}
+		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 30), time.start());
+		boolean base = BASE.matcher(ahead).matches() || draft.growth && ahead.endsWith(" on ") && time.kind() == Kind.YEAR;
+		boolean compares = ahead.matches("(?s).*(?:\\b(?:than|compared (?:with|to)|versus|against)(?: in)? |较|比)$");
+		boolean earlier = time.kind() == Kind.EARLIER;
+		int clauses = reading.clauses().clausesBetween(from, to);
+		int numbers = reading.numbersBetween(from, to);
+		if (base && !draft.baseline && (earlier || !before || draft.growth || compares || ahead.contains("since"))) {
+			return -1000;
+		}
+		if (draft.baseline && clauses > 0) {
+			return -1000;
+		}
+		if (draft.baseline && (numbers > 0 || before && !earlier && !base && reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
+			return -1000;
+		}
+		if (!draft.baseline && earlier && (clauses > 0 || numbers > 0)) {
+			return -1000;
+		}
+		boolean leads = before && time.start() - reading.span().start() < 24;
+		double score = -(to - from) / 4.0 - numbers * (before && leads ? 4 : before ? 10 : 34) - (isOfAnother(draft, time) ? (behindBaseline(draft, time) ? 60 : 26) : 0) - clauses * (leads ? 6 : 22);
+		if (!before && numbers > 0 && behindBaseline(draft, time)) {
+			return -1000;
+		}
+		return leads ? Math.max(score, -50) : score;
+	}
+
+	/** Where the bracket opens that a place stands in, or -1. */
+	private static int bracket(Reading reading, int place) {
+		int open = reading.lower().lastIndexOf('(', place - 1);
+		int close = reading.lower().lastIndexOf(')', place - 1);
+		return (open >= reading.span().start() && open > close) ? open : -1;
+	}
+
+	private static final Pattern TIED = Pattern.compile("(?s)(?: (?:in|as of|by|at|for|on|during|recorded in|seen in|reported for|from|at the|in the|around))? ?|\\(");
+
+	/** Whether the time stands right beside another number: "11 million in January to 35 million". */
+	private static boolean isOfAnother(Draft draft, TimeExpression time) {
+		for (Quantity number : draft.reading.numbers()) {
+			if (number == draft.number || number.kind() != draft.number.kind()) {
+				continue;
+			}
+			boolean behind = number.end() <= time.start() && TIED.matcher(draft.reading.between(number.end(), time.start())).matches();
+			boolean ahead = draft.reading.han() && time.end() <= number.start() && number.start() - time.end() <= 14
+					&& draft.reading.between(time.end(), number.start()).matches("(?s)[^，。；、]*") && draft.reading.numbersBetween(time.end(), number.start()) == 0;
+			boolean before = !draft.reading.han() && time.end() <= number.start() && draft.reading.between(time.end(), number.start()).matches("(?s)(?: (?:was|had|it was|showed|the figure was))? (?:at )?");
+			boolean own = draft.number.end() <= time.start() && TIED.matcher(draft.reading.between(draft.number.end(), time.start())).matches();
+			if ((behind || ahead || before) && !own) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the time belongs to the figure that this one is compared with. */
+	private static boolean behindBaseline(Draft draft, TimeExpression time) {
+		int from = Math.min(draft.number.end(), time.start());
+		String between = (time.end() <= draft.number.start()) ? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 36), time.start())
+				: draft.reading.between(from, time.start());
+		return between.matches("(?s).*(?:\\b(?:from|against|compared|versus|than)\\b|较|比).*");
+	}
+
+	private static boolean isReported(Reading reading, TimeExpression time) {
+		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 40), time.start());
+		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
+		boolean named = REPORTED_BEHIND.matcher(behind).matches();
+		boolean day = time.kind() == Kind.WEEKDAY || time.kind() == Kind.DAY;
+		return named || day && SAID_THEN.matcher(behind).matches() || (REPORTED_BEFORE.matcher(ahead).matches() && !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
+	}
+
+}

@@ -1,0 +1,240 @@
+package dev.groundswell.ingest.extraction.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.name.Mention;
+import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.number.Quantity.Kind;
+import dev.groundswell.ingest.extraction.text.Line;
+import dev.groundswell.ingest.extraction.text.Plain;
+import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
+import dev.groundswell.ingest.extraction.time.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the cells of a table: what is measured, of what and when stands in the header of
+ * the column, at the head of the row, or in the line above.
+ */
+final class Tables {
+
+	private static final int MOST_COLUMNS = 30;
+
+	private static final Pattern SCALE = Pattern.compile("\\b(billions?|bn|millions?|mn|thousands?|trillions?|m|b|k)\\b|(亿|万)");
+
+	private static final Pattern PERCENT = Pattern.compile("%|percent|per cent|share|占比|份额|率");
+
+	private static final Pattern GROWTH = Pattern.compile("growth|change|yoy|mom|y/y|m/m|increase|vs\\.? |环比|同比|增长|增幅|变化|涨幅");
+
+	private static final Pattern SHARE = Pattern.compile("(?:% )?(?:share|% of total|占比|份额)(?: \\(%\\)| %)?");
+
+	private static final Pattern RANK = Pattern.compile("^(?:rank|#|no\\.?|position|place|排名|名次|序号)$");
+
+	private final Readings readings;
+
+	Tables(Readings readings) {
+		this.readings = readings;
+	}
+
+	/** Cells of one table as readings of their own, with what their headers say. */
+	List<Cell> cells(Plain plain, List<Line> rows, @Nullable Reading caption) {
+		List<Cell> cells = new ArrayList<>();
+		Line header = isHeader(plain, rows) ? rows.getFirst() : null;
+		for (Line row : (header == null) ? rows : rows.subList(1, rows.size())) {
+			Reading label = label(plain, row);
+			for (int column = 0; column < Math.min(row.cells().size(), MOST_COLUMNS); column++) {
+				TextSpan span = row.cells().get(column);
+				Reading head = (header != null && column < header.cells().size() && header.cells().get(column).length() > 0)
+						? this.readings.of(plain, header, header.cells().get(column)) : null;
+				if (span.length() > 0 && span != label.span()) {
+					cell(this.readings.of(plain, row, span), head, label, caption, cells);
+				}
+			}
+		}
+		return cells;
+	}
+
+	/**
+	 * A cell with its surroundings.
+	 *
+	 * @param value what stands in it, with the names, times and metrics of its headers
+	 * @param number its number, in the unit of its header
+	 * @param metric what is measured, if its header says so in a word of tables
+	 * @param growth whether its header speaks of growth
+	 * @param header the header of its column, or itself
+	 */
+	record Cell(Reading value, Quantity number, String metric, boolean growth, TextSpan header) {
+	}
+
+	private boolean isHeader(Plain plain, List<Line> rows) {
+		if (rows.size() < 2) {
+			return false;
+		}
+		List<TextSpan> cells = rows.getFirst().cells();
+		for (TextSpan cell : cells.subList(1, cells.size())) {
+			if (cell.length() > 0 && !this.readings.of(plain, rows.getFirst(), cell).numbers().isEmpty()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	/** The first cell of a row that holds no number of its own. */
+	private Reading label(Plain plain, Line row) {
+		for (TextSpan cell : row.cells()) {
+			boolean worded = cell.length() > 0 && cell.in(plain.text()).chars().anyMatch(Character::isLetter);
+			if (worded) {
+				Reading reading = this.readings.of(plain, row, cell);
+				if (!reading.names().isEmpty() || reading.numbers().isEmpty()) {
+					return reading;
+				}
+			}
+		}
+		return this.readings.of(plain, row, row.cells().getFirst());
+	}
+
+	private void cell(Reading value, @Nullable Reading head, Reading label, @Nullable Reading caption, List<Cell> cells) {
+		String header = (head == null) ? "" : head.span().in(value.lower());
+		boolean rank = RANK.matcher(header).find();
+		for (Quantity written : value.numbers()) {
+			Quantity number = rank ? written.with(Kind.RANK) : scaled(written, header, (caption == null) ? "" : caption.span().in(value.lower()), label.span().in(value.lower()));
+			List<Mention> names = new ArrayList<>(whole(value.plain(), label));
+			if (names.isEmpty() && head != null) {
+				names.addAll(head.names());
+			}
+			if (names.isEmpty()) {
+				names.addAll(labelled(value.plain(), label));
+			}
+			if (names.isEmpty() && caption != null) {
+				names.addAll(caption.names());
+			}
+			List<TimeExpression> times = first(value.times(), (head == null) ? List.of() : head.times(), label.times(), (caption == null) ? List.of() : caption.times());
+			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
+			List<Cue> metrics = new ArrayList<>(value.metrics());
+			for (Reading part : parts(head, label, caption)) {
+				boolean fits = part.metrics().stream().anyMatch((cue) -> cue.rule().argument(0).indexOf(ContextRules.code(number)) >= 0);
+				if (fits && metrics.isEmpty() && !(growth && part != head)) {
+					metrics.addAll(part.metrics());
+				}
+			}
+			List<Credit> credits = (caption == null) ? List.of() : caption.credits();
+			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times, List.of(number), metrics, credits, value.clauses());
+			String metric = rank ? "rank" : (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
+			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span()));
+		}
+	}
+
+	/** A column headed "share" is the share of what the table counts. */
+	private static String share(List<Cell> cells, @Nullable Reading caption) {
+		if (caption != null) {
+			for (Cue cue : caption.metrics()) {
+				if (Metrics.SHARES.contains(cue.name())) {
+					return cue.name();
+				}
+			}
+		}
+		for (Cell cell : cells.reversed()) {
+			for (Cue cue : cell.value().metrics()) {
+				switch (cue.name()) {
+					case "token_volume" -> {
+						return "token_share";
+					}
+					case "web_visits" -> {
+						return "traffic_share";
+					}
+					case "downloads" -> {
+						return "download_share";
+					}
+					default -> {
+					}
+				}
+			}
+		}
+		return "market_share";
+	}
+
+	private static List<Reading> parts(@Nullable Reading head, Reading label, @Nullable Reading caption) {
+		List<Reading> parts = new ArrayList<>();
+		if (head != null) {
+			parts.add(head);
+		}
+		parts.add(label);
+		if (caption != null) {
+			parts.add(caption);
+		}
+		return parts;
+	}
+
+	@SafeVarargs
+	private static List<TimeExpression> first(List<TimeExpression>... lists) {
+		for (List<TimeExpression> list : lists) {
+			if (!list.isEmpty()) {
+				return list;
+			}
+		}
+		return List.of();
+	}
+
+	/** An item of a list whose first line names the unit: "(in millions)", 单位：万. */
+	static Quantity inUnitOf(Quantity number, Reading reading, @Nullable Reading intro) {
+		boolean item = intro != null && reading.line().kind() == Line.Kind.ITEM && number.kind() == Kind.COUNT;
+		Matcher unit = UNIT.matcher((intro != null && item) ? intro.span().in(intro.lower()) : "");
+		boolean bare = Character.isDigit(reading.lower().charAt(number.end() - 1));
+		return (item && bare && unit.find()) ? scaled(number, unit.group(), "", "") : number;
+	}
+
+	private static final Pattern UNIT = Pattern.compile("\\((?:in )?(?:millions?|billions?|thousands?|m|bn|mn)(?: of \\w+)?\\)|, in (?:millions|billions|thousands)|单位[：:] ?[万亿]");
+
+	/** A label that begins with a known name and goes on with more of it: a model. */
+	private static List<Mention> whole(Plain plain, Reading label) {
+		if (label.names().size() != 1 || label.names().getFirst().start() != label.span().start()) {
+			return label.names();
+		}
+		Mention name = label.names().getFirst();
+		String rest = plain.text().substring(name.end(), label.span().end());
+		boolean more = rest.matches("(?:[ -](?:[A-Z0-9][\\w.]*|[vV]\\d[\\w.]*)){1,5}") && name.is("app", "family", "model", "tool");
+		return more ? List.of(new Mention(name.canonical() + rest, "model", label.span(), name.origin())) : label.names();
+	}
+
+	/** A label that is nobody's known name is a name all the same. */
+	private static List<Mention> labelled(Plain plain, Reading label) {
+		String words = label.span().in(plain.text());
+		boolean name = words.length() <= 40 && !words.isEmpty() && Character.isUpperCase(words.charAt(0)) && label.metrics().isEmpty() && label.times().isEmpty()
+				&& !words.matches("(?i)(?:total|others?|average|overall|all|sum|rest|source.*|note.*|large.*|small.*|medium.*|.* firms|.*enterprises|yes|no|n/a)");
+		return name ? List.of(new Mention(words, "unknown", label.span(), "label of a row")) : List.of();
+	}
+
+	private static Quantity scaled(Quantity number, String header, String caption, String label) {
+		if (number.kind() != Kind.COUNT && number.kind() != Kind.MONEY || number.value().compareTo(new BigDecimal(100_000)) > 0) {
+			return number;
+		}
+		String unit = SCALE.matcher(header).find() || PERCENT.matcher(header).find() || header.contains("$") ? header : SCALE.matcher(label).find() ? label : caption;
+		Matcher scale = SCALE.matcher(unit);
+		BigDecimal value = number.value();
+		boolean bare = number.value().compareTo(new BigDecimal(10_000)) < 0;
+		if (bare && scale.find()) {
+			value = value.scaleByPowerOfTen(power(scale.group()));
+		}
+		else if (number.kind() == Kind.COUNT && bare && PERCENT.matcher(unit).find() && number.value().compareTo(new BigDecimal(100)) <= 0) {
+			return new Quantity(Kind.PERCENT, value, number.valueMax(), null, number.number(), number.sign());
+		}
+		boolean money = number.kind() == Kind.COUNT && (header.contains("$") || header.contains("usd"));
+		return new Quantity(money ? Kind.MONEY : number.kind(), value, number.valueMax(), money ? "USD" : number.currency(), number.number(), number.sign());
+	}
+
+	private static int power(String word) {
+		return switch (word.charAt(0)) {
+			case 'b' -> 9;
+			case 't' -> word.startsWith("tr") ? 12 : 3;
+			case 'k' -> 3;
+			case '亿' -> 8;
+			case '万' -> 4;
+			default -> 6;
+		};
+	}
+
+}

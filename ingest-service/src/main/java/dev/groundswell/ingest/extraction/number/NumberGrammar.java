@@ -1,0 +1,363 @@
+package dev.groundswell.ingest.extraction.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.number.Quantity.Kind;
+import dev.groundswell.ingest.extraction.text.Plain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds every number of a sentence, the longest reading first: fixed phrases (fractions,
+ * factors, ranks), then digits, then number words.
+ */
+public final class NumberGrammar {
+
+	private static final Pattern CURRENCY_BEFORE = Pattern.compile(
+			"(?:((?<![a-z])us\\$|(?<![a-z])usd|(?<![a-z])\\$)|((?<![a-z])rmb|(?<![a-z])cny|cn¥|￥|人民币)|(€|(?<![a-z])eur)|(£|(?<![a-z])gbp)|(₩|(?<![a-z])krw)|(¥|(?<![a-z])jpy)|(₹|(?<![a-z])inr|(?<![a-z])rs\\.?)|((?<![a-z])(?:a|c|hk|s|nt)\\$)) ?$");
+
+	private static final String[] BEFORE = { "USD", "CNY", "EUR", "GBP", "KRW", "JPY", "INR", "XXX" };
+
+	private static final Pattern CURRENCY_BEHIND = Pattern.compile(
+			" ?(?:(?:(us dollars?|u\\.s\\. dollars?|dollars?|usd|美元|美金)|(yuan|rmb|renminbi|cny|人民币|元(?!宝))|(euros?|eur|欧元|€)|(pounds?|gbp|英镑)|(won|krw|韩元)|(yen|jpy|日元)|(rupees|inr|卢比)|(港元|新台币))(?![a-z])|(?<=\\d)(¥))");
+
+	private static final Pattern PERCENT = Pattern.compile(" ?(?:%|percent(?!age)(?![a-z])|per cent(?![a-z])|pct(?![a-z])|prozent)");
+
+	private static final Pattern POINTS = Pattern.compile(
+			" ?-?(?:(?:%|percent(?:age)?|per cent)[ -]points?(?![a-z])|points?(?![a-z])|pp(?:t|ts)?(?![a-z])|个?百分点)");
+
+	private static final Pattern TIMES = Pattern.compile(" ?(?:x(?![a-z0-9])|×|times(?! (?:a|per|each|every) )(?![a-z])|-?fold(?![a-z])|倍)");
+
+	private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![a-z])");
+
+	private static final Pattern PLUS = Pattern.compile("\\+|-plus(?![a-z])| plus(?![a-z])|多(?=[万亿元个家款])|余(?=[万亿元个家款])| or more(?![a-z])|以上");
+
+	private static final Pattern UP = Pattern.compile(" ?(?:or (?:more|above|higher)|or so|以上|以下|左右|多(?!模)|余|上下)(?![a-z])");
+
+	private static final Pattern RANGE = Pattern.compile(" ?(?:-|~|—| to |至|到|和(?=\\d)| and ) ?");
+
+	private static final Pattern OPENS_PAIR = Pattern.compile("(?:from|从|由) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around |just |some |roughly |nearly )?$");
+
+	private static final Pattern OPENS_RANGE = Pattern.compile("(?:between|介于|在) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around )?$");
+
+	private final Plain plain;
+
+	private final String lower;
+
+	private final TextSpan sentence;
+
+	private final List<TextSpan> taken;
+
+	private final List<Quantity> found = new ArrayList<>();
+
+	private NumberGrammar(Plain plain, TextSpan sentence, List<TextSpan> taken) {
+		this.plain = plain;
+		this.lower = plain.lower();
+		this.sentence = sentence;
+		this.taken = new ArrayList<>(taken);
+	}
+
+	/**
+	 * The numbers of a sentence in their order.
+	 * @param taken pieces that belong to something else, such as names and dates
+	 */
+	public static List<Quantity> find(Plain plain, TextSpan sentence, List<TextSpan> taken) {
+		return new NumberGrammar(plain, sentence, taken).find();
+	}
+
+	private List<Quantity> find() {
+		for (Quantity phrase : Phrases.find(this.lower, this.sentence)) {
+			take(phrase);
+		}
+		numbers();
+		this.found.sort(Comparator.comparingInt(Quantity::start));
+		completeBare();
+		joinRanges();
+		return List.copyOf(this.found);
+	}
+
+	private void take(@Nullable Quantity quantity) {
+		if (quantity != null && this.taken.stream().noneMatch((span) -> span.overlaps(quantity.number()))) {
+			this.found.add(quantity);
+			this.taken.add(quantity.number());
+		}
+	}
+
+	private void numbers() {
+		int i = this.sentence.start();
+		while (i < this.sentence.end()) {
+			char c = this.lower.charAt(i);
+			int end = i + 1;
+			if (isDigit(c)) {
+				Quantity quantity = isPartOfName(i) ? null : digits(i);
+				take(quantity);
+				end = (quantity != null) ? quantity.end() : behindDigits(i);
+			}
+			else if (Character.isLetter(c)) {
+				Quantity quantity = (c >= 0x4e00) ? han(i) : spelled(i);
+				take(quantity);
+				end = (quantity != null) ? quantity.end() : ((c >= 0x4e00) ? i + 1 : behindLetters(i));
+			}
+			i = Math.max(end, i + 1);
+		}
+	}
+
+	private boolean isPartOfName(int i) {
+		if (i == 0) {
+			return false;
+		}
+		char before = this.lower.charAt(i - 1);
+		boolean latin = before >= 'a' && before <= 'z';
+		if (latin || before == '_' || before == '/') {
+			return !behindCurrencyCode(i);
+		}
+		boolean dash = before == '-' && i >= 2;
+		char far = (i >= 2) ? this.lower.charAt(i - 2) : ' ';
+		return (dash && far >= 'a' && far <= 'z' && !endsLike(i - 1, "between")) || (before == '.' && isDigit(far));
+	}
+
+	private boolean endsLike(int end, String word) {
+		return this.lower.startsWith(word, Math.max(end - word.length(), 0));
+	}
+
+	private boolean behindCurrencyCode(int i) {
+		return lookBack(CURRENCY_BEFORE, i, 4) != null;
+	}
+
+	private @Nullable Quantity digits(int start) {
+		Matcher continental = at(Numerals.CONTINENTAL, start);
+		Matcher digits = at(Numerals.DIGITS, start);
+		if (continental.lookingAt()) {
+			return build(start, continental.end(), Numerals.continental(continental.group()));
+		}
+		return digits.lookingAt() ? build(start, digits.end(), Numerals.digits(digits.group())) : null;
+	}
+
+	private @Nullable Quantity spelled(int start) {
+		boolean inside = start > 0 && Character.isLetterOrDigit(this.lower.charAt(start - 1)) && this.lower.charAt(start - 1) < 0x4e00;
+		Matcher words = at(Numerals.SPELLED, start);
+		if (inside || !words.lookingAt()) {
+			return null;
+		}
+		BigDecimal value = Numerals.spelled(words.group());
+		Quantity quantity = build(start, words.end(), value);
+		boolean alone = quantity != null && quantity.kind() == Kind.COUNT && quantity.end() == words.end()
+				&& value.compareTo(BigDecimal.ONE) <= 0;
+		return alone ? null : quantity;
+	}
+
+	private @Nullable Quantity han(int start) {
+		Matcher numerals = at(Numerals.HAN, start);
+		if (!numerals.lookingAt()) {
+			return null;
+		}
+		Quantity quantity = build(start, numerals.end(), Numerals.han(numerals.group()));
+		boolean scaled = quantity != null && (quantity.end() > numerals.end() || quantity.kind() != Kind.COUNT);
+		return scaled ? quantity : null;
+	}
+
+	private @Nullable Quantity build(int start, int numberEnd, BigDecimal digits) {
+		int end = numberEnd;
+		String sign = null;
+		BigDecimal value = digits;
+		Matcher plus = at(PLUS, end);
+		if (plus.lookingAt()) {
+			sign = plus.group();
+			end = plus.end();
+		}
+		Matcher scale = at(Numerals.SCALE, end);
+		boolean scaled = scale.lookingAt();
+		if (scaled) {
+			value = value.scaleByPowerOfTen(Numerals.power(scale));
+			end = scale.end();
+			Matcher smaller = at(SMALLER, end);
+			if (this.lower.charAt(end - 1) == '亿' && smaller.lookingAt()) {
+				value = value.add(new BigDecimal(smaller.group(1)).scaleByPowerOfTen(4));
+				end = smaller.end();
+			}
+		}
+		plus = at(PLUS, end);
+		if (sign == null && plus.lookingAt()) {
+			sign = plus.group();
+			end = plus.end();
+		}
+		return unit(start, end, value, sign, scaled);
+	}
+
+	private static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
+
+	private @Nullable Quantity unit(int start, int numberEnd, BigDecimal value, @Nullable String sign, boolean scaled) {
+		int end = numberEnd;
+		Kind kind = Kind.COUNT;
+		Matcher points = at(POINTS, end);
+		Matcher percent = at(PERCENT, end);
+		Matcher times = at(TIMES, end);
+		Matcher ordinal = at(ORDINAL, end);
+		String currency = null;
+		if (points.lookingAt()) {
+			kind = Kind.POINTS;
+			end = points.end();
+		}
+		else if (percent.lookingAt()) {
+			kind = Kind.PERCENT;
+			end = percent.end();
+		}
+		else if (!scaled && times.lookingAt()) {
+			kind = Kind.MULTIPLE;
+			end = times.end();
+		}
+		else if (!scaled && ordinal.lookingAt()) {
+			kind = Kind.RANK;
+			end = ordinal.end();
+		}
+		int from = start;
+		Matcher before = lookBack(CURRENCY_BEFORE, start, 5);
+		if (before != null && kind == Kind.COUNT) {
+			kind = Kind.MONEY;
+			currency = group(before, BEFORE);
+			from = before.start();
+		}
+		Matcher behind = at(CURRENCY_BEHIND, end);
+		if (kind == Kind.COUNT && behind.lookingAt()) {
+			kind = Kind.MONEY;
+			currency = group(behind, new String[] { "USD", "CNY", "EUR", "GBP", "KRW", "JPY", "INR", "XXX", "CNY" });
+			end = behind.end();
+		}
+		Matcher up = at(UP, end);
+		if (sign == null && up.lookingAt()) {
+			sign = up.group();
+			end = up.end();
+		}
+		boolean tail = kind == Kind.COUNT && end < this.lower.length() && isLatin(this.lower.charAt(end)) && isDigit(this.lower.charAt(end - 1));
+		return tail ? null : new Quantity(kind, value, null, currency, new TextSpan(from, end), (sign != null) ? sign.strip() : null);
+	}
+
+	private static String group(Matcher matcher, String[] names) {
+		for (int i = 1; i <= names.length && i <= matcher.groupCount(); i++) {
+			if (matcher.start(i) >= 0) {
+				return names[i - 1];
+			}
+		}
+		return "XXX";
+	}
+
+	private void joinRanges() {
+		for (int i = 0; i + 1 < this.found.size(); i++) {
+			Quantity joined = range(this.found.get(i), this.found.get(i + 1));
+			if (joined != null) {
+				this.found.set(i, joined);
+				this.found.remove(i + 1);
+			}
+		}
+	}
+
+	private @Nullable Quantity range(Quantity low, Quantity high) {
+		Matcher link = this.plain.lower().length() > low.end() ? RANGE.matcher(this.lower).region(low.end(), high.start()) : null;
+		if (link == null || !link.matches() || low.kind() == Kind.RANK) {
+			return null;
+		}
+		boolean and = link.group().contains("and") || link.group().contains("和");
+		if (and && lookBack(OPENS_RANGE, low.start(), 24) == null) {
+			return null;
+		}
+		boolean words = link.group().contains("to") || link.group().contains("到") || link.group().contains("至");
+		if (words && lookBack(OPENS_PAIR, low.start(), 24) != null && !isSize(high)) {
+			return null;
+		}
+		boolean bare = low.kind() == Kind.COUNT && high.kind() != Kind.MULTIPLE;
+		boolean same = low.kind() == high.kind() || bare || (low.kind() == Kind.MONEY && high.kind() == Kind.COUNT);
+		if (!same) {
+			return null;
+		}
+		BigDecimal from = low.value();
+		if (from.compareTo(new BigDecimal(1000)) < 0 && high.value().compareTo(new BigDecimal(1000)) >= 0 && isBare(low)) {
+			from = from.multiply(scaleOf(high));
+		}
+		if (from.compareTo(high.value()) >= 0) {
+			return null;
+		}
+		String currency = (low.currency() != null) ? low.currency() : high.currency();
+		Kind kind = (low.kind() == Kind.MONEY) ? Kind.MONEY : high.kind();
+		return new Quantity(kind, from, high.value(), currency, new TextSpan(low.start(), high.end()), null);
+	}
+
+	/** "0.6B to 8B" are sizes of models, never a rise. */
+	private boolean isSize(Quantity high) {
+		return this.lower.charAt(high.end() - 1) == 'b' && isDigit(this.lower.charAt(high.end() - 2));
+	}
+
+	/** "from 12 to 18 percent", "against 18 percent for this and 11 for that". */
+	private void completeBare() {
+		for (int i = 0; i + 1 < this.found.size(); i++) {
+			Quantity one = this.found.get(i);
+			Quantity next = this.found.get(i + 1);
+			String between = (one.end() <= next.start()) ? this.lower.substring(one.end(), next.start()) : "";
+			boolean pair = between.matches(" (?:to|and) (?:just |about |around |nearly |over |more than |almost |roughly )?(?:[$€£¥])?|到|至|升至|增至") && isPlain(one) && lookBack(OPENS_PAIR, one.start(), 24) != null;
+			if (pair && next.kind() != Kind.MULTIPLE && next.kind() != Kind.RANK) {
+				BigDecimal scale = (next.value().compareTo(one.value().multiply(new BigDecimal(1000))) > 0) ? scaleOf(next) : BigDecimal.ONE;
+				this.found.set(i, new Quantity(next.kind(), one.value().multiply(scale), null, next.currency(), one.number(), one.sign()));
+			}
+			boolean series = one.kind() == Kind.PERCENT && isPlain(next) && next.value().compareTo(new BigDecimal(100)) <= 0
+					&& between.matches(" (?:for|in|at|of|by|on|with) [^.;]{2,30}?(?:,| and|, and) (?:just |about |only )?")
+					&& this.lower.startsWith(between.substring(0, between.indexOf(' ', 1) + 1), next.end());
+			if (series) {
+				this.found.set(i + 1, next.with(Kind.PERCENT));
+			}
+		}
+	}
+
+	private boolean isPlain(Quantity number) {
+		return number.kind() == Kind.COUNT && isDigit(this.lower.charAt(number.start())) && isBare(number);
+	}
+
+	private boolean isBare(Quantity low) {
+		return isDigit(this.lower.charAt(low.end() - 1));
+	}
+
+	private BigDecimal scaleOf(Quantity high) {
+		Matcher scale = Numerals.SCALE.matcher(this.lower).region(high.start(), high.end()).useTransparentBounds(true);
+		return scale.find() ? BigDecimal.ONE.scaleByPowerOfTen(Numerals.power(scale)) : BigDecimal.ONE;
+	}
+
+	private Matcher at(Pattern pattern, int position) {
+		return pattern.matcher(this.lower)
+			.region(Math.min(position, this.sentence.end()), this.sentence.end())
+			.useTransparentBounds(true);
+	}
+
+	private @Nullable Matcher lookBack(Pattern pattern, int end, int width) {
+		Matcher matcher = pattern.matcher(this.lower).region(Math.max(this.sentence.start(), end - width), end);
+		return matcher.find() ? matcher : null;
+	}
+
+	private int behindDigits(int i) {
+		int end = i;
+		while (end < this.sentence.end() && (isDigit(this.lower.charAt(end)) || this.lower.charAt(end) == '.' || isLatin(this.lower.charAt(end)))) {
+			end++;
+		}
+		return end;
+	}
+
+	private int behindLetters(int i) {
+		int end = i;
+		while (end < this.sentence.end() && Character.isLetterOrDigit(this.lower.charAt(end)) && this.lower.charAt(end) < 0x4e00
+				&& !(behindCurrencyCode(end) && isDigit(this.lower.charAt(end)))) {
+			end++;
+		}
+		return end;
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	private static boolean isLatin(char c) {
+		return c >= 'a' && c <= 'z';
+	}
+
+}

@@ -1,0 +1,282 @@
+package dev.groundswell.ingest.extraction.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.groundswell.ingest.extraction.ClaimPeriod;
+import dev.groundswell.ingest.extraction.text.Plain;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns expressions of time into days: counted from the day of publication, or from the
+ * nearest year that the text states.
+ */
+public final class Calendar {
+
+	private final Plain plain;
+
+	private final @Nullable LocalDate published;
+
+	private final List<TimeExpression> all;
+
+	private final List<TimeExpression> dated = new ArrayList<>();
+
+	private final @Nullable LocalDate launch;
+
+	/**
+	 * A calendar for one text.
+	 * @param all every expression of the text, in order
+	 * @param launch day on which something was launched, if the text tells one without a
+	 * year as well
+	 */
+	public Calendar(Plain plain, @Nullable LocalDate published, List<TimeExpression> all, @Nullable TimeExpression launch) {
+		this.plain = plain;
+		this.published = published;
+		this.all = all;
+		all.stream().filter((expression) -> expression.year() > 0).forEach(this.dated::add);
+		Span day = (launch != null) ? span(launch, null) : null;
+		this.launch = (day != null) ? day.start() : null;
+	}
+
+	private record Span(LocalDate start, LocalDate end) {
+
+		static Span of(LocalDate start, LocalDate end) {
+			return new Span(start, end);
+		}
+
+	}
+
+	/**
+	 * The days an expression stands for.
+	 * @param compared the period of the figure compared with
+	 */
+	public @Nullable ClaimPeriod period(TimeExpression expression, @Nullable ClaimPeriod compared) {
+		Span span = span(expression, compared);
+		return (span == null) ? null : new ClaimPeriod(expression.span().in(this.plain.original()), span.start(), span.end());
+	}
+
+	/** Whether an expression names a time after publication. */
+	public boolean isFuture(TimeExpression expression) {
+		return expression.year() > 0 && this.published != null && expression.year() > this.published.getYear();
+	}
+
+	private @Nullable Span span(TimeExpression e, @Nullable ClaimPeriod compared) {
+		return switch (e.kind()) {
+			case DAY -> day(e);
+			case DAYS -> days(e);
+			case WEEK -> week(e);
+			case DAYS_TO -> daysTo(e);
+			case MONTHS_TO -> monthsTo(e);
+			case THAT -> that(e);
+			case MONTH -> month(e);
+			case QUARTER -> months(e, e.first() * 3 - 2, 3);
+			case HALF -> months(e, e.first() * 6 - 5, 6);
+			case FIRST_MONTHS -> months(e, 1, Math.min(Math.max(e.first(), 1), 12));
+			case YEAR -> year(e);
+			case SEASON -> season(e);
+			case WEEKDAY -> weekday(e);
+			case THIS -> (this.published == null) ? null : around(this.published, e.first());
+			case LAST -> (this.published == null) ? null : around(back(this.published, e.first(), 1), e.first());
+			case EARLIER -> earlier(e, compared);
+			case PAST -> (this.published == null) ? null : Span.of(back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
+			case FIRST_WEEK -> (this.launch == null) ? null : Span.of(this.launch, this.launch.plusDays(6));
+			case FISCAL -> null;
+		};
+	}
+
+	private @Nullable Span day(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), e.second());
+		if (year == null || e.second() > YearMonth.of(year, e.first()).lengthOfMonth()) {
+			return null;
+		}
+		LocalDate day = LocalDate.of(year, e.first(), e.second());
+		return Span.of(day, day);
+	}
+
+	private @Nullable Span days(TimeExpression e) {
+		int last = e.second() % 100;
+		Integer year = yearOf(e, e.first(), Math.max(last, 1));
+		if (year == null || last < 1 || e.second() < 100 || last > YearMonth.of(year, e.first()).lengthOfMonth() || e.second() / 100 > last) {
+			return null;
+		}
+		return Span.of(LocalDate.of(year, e.first(), e.second() / 100), LocalDate.of(year, e.first(), last));
+	}
+
+	private @Nullable Span week(TimeExpression e) {
+		int day = Math.abs(e.second());
+		Integer year = yearOf(e, e.first(), Math.max(day, 1));
+		if (year == null || day < 1 || day > YearMonth.of(year, e.first()).lengthOfMonth()) {
+			return null;
+		}
+		LocalDate date = LocalDate.of(year, e.first(), day);
+		return (e.second() < 0) ? Span.of(date, date.plusDays(6)) : Span.of(date.minusDays(6), date);
+	}
+
+	private @Nullable Span daysTo(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), Math.max(e.second() % 100, 1));
+		int last = e.second() % 100;
+		if (year == null || last < 1 || last > YearMonth.of(year, e.first()).lengthOfMonth()) {
+			return null;
+		}
+		LocalDate end = LocalDate.of(year, e.first(), last);
+		return Span.of(end.minusDays(e.second() / 100 - 1L), end);
+	}
+
+	private @Nullable Span monthsTo(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), 1);
+		if (year == null) {
+			return null;
+		}
+		YearMonth last = YearMonth.of(year, e.first());
+		return Span.of(last.minusMonths(e.second() - 1L).atDay(1), last.atEndOfMonth());
+	}
+
+	/** The latest such period that the text named before. */
+	private @Nullable Span that(TimeExpression e) {
+		TimeExpression.Kind kind = switch (e.first()) {
+			case 2 -> TimeExpression.Kind.WEEK;
+			case 3 -> TimeExpression.Kind.MONTH;
+			case 4 -> TimeExpression.Kind.QUARTER;
+			default -> TimeExpression.Kind.YEAR;
+		};
+		TimeExpression named = null;
+		for (TimeExpression other : this.all) {
+			if (other.start() >= e.start()) {
+				break;
+			}
+			named = (other.kind() == kind) ? other : named;
+		}
+		return (named == null) ? null : span(named, null);
+	}
+
+	private @Nullable Span month(TimeExpression e) {
+		Integer year = yearOf(e, e.first(), 1);
+		if (year == null) {
+			return null;
+		}
+		YearMonth month = YearMonth.of(year, e.first());
+		return switch (e.second()) {
+			case 1 -> Span.of(month.atDay(1), month.atDay(10));
+			case 2 -> Span.of(month.atDay(11), month.atDay(20));
+			case 3 -> Span.of(month.atDay(21), month.atEndOfMonth());
+			case 4 -> Span.of(month.atEndOfMonth(), month.atEndOfMonth());
+			case 5 -> Span.of(month.atDay(1), month.atDay(1));
+			default -> Span.of(month.atDay(1), month.atEndOfMonth());
+		};
+	}
+
+	private @Nullable Span months(TimeExpression e, int first, int count) {
+		Integer year = yearOf(e, first, 1);
+		if (year == null) {
+			return null;
+		}
+		return Span.of(LocalDate.of(year, first, 1), YearMonth.of(year, first + count - 1).atEndOfMonth());
+	}
+
+	private @Nullable Span year(TimeExpression e) {
+		Integer year = yearOf(e, 1, 1);
+		if (year == null) {
+			return null;
+		}
+		return switch (e.second()) {
+			case 1 -> Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 4, 30));
+			case 2 -> Span.of(LocalDate.of(year, 5, 1), LocalDate.of(year, 8, 31));
+			case 3 -> Span.of(LocalDate.of(year, 9, 1), LocalDate.of(year, 12, 31));
+			case 4 -> Span.of(LocalDate.of(year, 12, 31), LocalDate.of(year, 12, 31));
+			case 5 -> Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 1));
+			default -> Span.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+		};
+	}
+
+	private @Nullable Span season(TimeExpression e) {
+		int first = switch (e.first()) {
+			case 1 -> 12;
+			case 2 -> 3;
+			case 3 -> 6;
+			default -> 9;
+		};
+		Integer year = yearOf(e, first, 1);
+		if (year == null) {
+			return null;
+		}
+		LocalDate start = LocalDate.of((first == 12 && e.year() > 0) ? year - 1 : year, first, 1);
+		return Span.of(start, start.plusMonths(3).minusDays(1));
+	}
+
+	private @Nullable Span weekday(TimeExpression e) {
+		if (this.published == null) {
+			return null;
+		}
+		LocalDate day = this.published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(e.first())));
+		return Span.of(day, day);
+	}
+
+	private @Nullable Span earlier(TimeExpression e, @Nullable ClaimPeriod compared) {
+		int amount = Math.max(e.second(), 1);
+		if (compared == null) {
+			return (this.published == null) ? null : point(back(this.published, e.first(), amount), e);
+		}
+		LocalDate start = back(compared.start(), e.first(), amount);
+		LocalDate end = back(compared.end(), e.first(), amount);
+		boolean monthEnd = compared.end().equals(YearMonth.from(compared.end()).atEndOfMonth()) && e.first() >= 3 && compared.start().getDayOfMonth() == 1;
+		return Span.of(start, monthEnd ? YearMonth.from(end).atEndOfMonth() : end);
+	}
+
+	/** Without a figure to count from: the whole unit for years and months, else the day. */
+	private static Span point(LocalDate day, TimeExpression e) {
+		return (e.first() >= 3) ? around(day, e.first()) : Span.of(day, day);
+	}
+
+	private static LocalDate back(LocalDate day, int unit, int amount) {
+		return switch (unit) {
+			case 1 -> day.minusDays(amount);
+			case 2 -> day.minusWeeks(amount);
+			case 3 -> day.minusMonths(amount);
+			case 4 -> day.minusMonths(3L * amount);
+			default -> day.minusYears(amount);
+		};
+	}
+
+	private static Span around(LocalDate day, int unit) {
+		return switch (unit) {
+			case 1 -> Span.of(day, day);
+			case 2 -> Span.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+			case 3 -> Span.of(day.withDayOfMonth(1), YearMonth.from(day).atEndOfMonth());
+			case 4 -> {
+				int first = (day.getMonthValue() - 1) / 3 * 3 + 1;
+				yield Span.of(LocalDate.of(day.getYear(), first, 1), YearMonth.of(day.getYear(), first + 2).atEndOfMonth());
+			}
+			default -> Span.of(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
+		};
+	}
+
+	/** The year meant: stated, else the latest that had begun by publication, else the nearest of the text. */
+	private @Nullable Integer yearOf(TimeExpression e, int month, int day) {
+		if (e.year() > 0) {
+			return e.year();
+		}
+		if (this.published != null) {
+			int published = this.published.getYear();
+			if (e.year() < 0) {
+				return published + e.year() + 1;
+			}
+			LocalDate begins = LocalDate.of(published, month, Math.min(day, YearMonth.of(published, month).lengthOfMonth()));
+			return begins.isAfter(this.published) ? published - 1 : published;
+		}
+		if (e.year() < 0) {
+			return null;
+		}
+		TimeExpression near = null;
+		for (TimeExpression other : this.dated) {
+			if (other.start() <= e.start() || near == null) {
+				near = other;
+			}
+		}
+		return (near == null) ? null : near.year();
+	}
+
+}
