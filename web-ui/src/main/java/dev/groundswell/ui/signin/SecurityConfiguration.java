@@ -37,7 +37,7 @@ public class SecurityConfiguration {
 		return http.authenticationProvider(check)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/upload")
 				.authenticated()
-				.requestMatchers(HttpMethod.POST, "/check", "/uploads/**", "/sources/**", "/runs/**")
+				.requestMatchers(HttpMethod.POST, "/check", "/claims/**", "/uploads/**", "/sources/**", "/runs/**")
 				.authenticated()
 				.anyRequest()
 				.permitAll())

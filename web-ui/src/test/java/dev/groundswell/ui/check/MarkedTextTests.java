@@ -14,7 +14,7 @@ class MarkedTextTests {
 
 	private static ClaimView claim(String id, int start, int end, SpanView... mentions) {
 		return new ClaimView(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				start, end, List.of(mentions), null, null, null, "near", null, null, null, null);
+				null, start, end, List.of(mentions), null, null, null, "near", null, null, null, null);
 	}
 
 	private static List<String> cut(ClaimView... claims) {
