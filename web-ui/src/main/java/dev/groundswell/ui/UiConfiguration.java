@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import dev.groundswell.ui.briefing.BriefingClient;
 import dev.groundswell.ui.check.CheckClient;
+import dev.groundswell.ui.claim.ClaimClient;
 import dev.groundswell.ui.dispute.DiscrepancyClient;
 import dev.groundswell.ui.evidence.EvidenceClient;
 import dev.groundswell.ui.glossary.MetricClient;
@@ -24,8 +25,8 @@ import org.springframework.web.service.registry.ImportHttpServices;
 /** The clock, and which client reads from which service. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "ingest",
-		types = { EvidenceClient.class, MetricClient.class, RunClient.class, SourceClient.class, SubjectClient.class,
-				UnresolvedClient.class })
+		types = { ClaimClient.class, EvidenceClient.class, MetricClient.class, RunClient.class, SourceClient.class,
+				SubjectClient.class, UnresolvedClient.class })
 @ImportHttpServices(group = "ingest-uploads", types = UploadClient.class)
 @ImportHttpServices(group = "metrics",
 		types = { DiscrepancyClient.class, FreshnessClient.class, LeaderboardClient.class, SeriesClient.class,

@@ -31,8 +31,7 @@ class CheckRunner {
 
 	private final Set<String> here = ConcurrentHashMap.newKeySet();
 
-	CheckRunner(Checking checking, Checks checks, CheckProperties properties,
-			ExecutorService threads) {
+	CheckRunner(Checking checking, Checks checks, CheckProperties properties, ExecutorService threads) {
 		this.checking = checking;
 		this.checks = checks;
 		this.properties = properties;

@@ -34,15 +34,15 @@ final class ClaimWriting {
 		ClaimVerdict verdict = judged.verdict();
 		BigDecimal max = claim.valueMax();
 		BigDecimal confidence = view.confidence();
-		return new CheckedClaim(claim.id(), view.id(), view.status(), claim.subject(), claim.subjectId(), claim.metric(),
-				this.registry.metricName(claim.metric()), claim.measure(), WrittenValue.plain(claim.value()),
-				(max != null) ? WrittenValue.plain(max) : null, claim.unit(), claim.comparator(), when(view.period()),
-				view.attribution(), this.stating.credited(claim).map(Registry.Source::id).orElse(null),
-				judged.stated().modality(), view.scope(), view.quote(), claim.place().start(), claim.place().end(),
-				mentions(view), (confidence != null) ? confidence.toPlainString() : null, trace(view),
-				judged.stated().value(), growth(claim), verdict.verdict(), verdict.reason(), verdict.firstDifference(),
-				json(verdict.compared()), verdict.ratio(), verdict.tolerance(), verdict.independentSources(),
-				verdict.confidence(),
+		return new CheckedClaim(claim.id(), view.id(), view.status(), claim.subject(), claim.subjectId(),
+				claim.metric(), this.registry.metricName(claim.metric()), claim.measure(),
+				WrittenValue.plain(claim.value()), (max != null) ? WrittenValue.plain(max) : null, claim.unit(),
+				claim.comparator(), when(view.period()), view.attribution(),
+				this.stating.credited(claim).map(Registry.Source::id).orElse(null), judged.stated().modality(),
+				view.scope(), view.quote(), claim.place().start(), claim.place().end(), mentions(view),
+				(confidence != null) ? confidence.toPlainString() : null, trace(view), judged.stated().value(),
+				growth(claim), verdict.verdict(), verdict.reason(), verdict.firstDifference(), json(verdict.compared()),
+				verdict.ratio(), verdict.tolerance(), verdict.independentSources(), verdict.confidence(),
 				verdict.others()
 					.stream()
 					.map((other) -> new CheckedClaim.Opinion(FigureJson.of(other.figure()), other.verdict(),

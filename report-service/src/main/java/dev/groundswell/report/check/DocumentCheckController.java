@@ -46,13 +46,13 @@ class DocumentCheckController {
 		Instant until = new CheckRequest(null, null, null, null, null, null, asOf, position)
 			.until(this.clock.instant());
 		CheckContent content = this.checking.of(documentId, until, position);
-		return new DocumentVerdicts(documentId, content.asOf(), content.position(), content.registryVersion(), content.claims(),
-				content.findings());
+		return new DocumentVerdicts(documentId, content.asOf(), content.position(), content.registryVersion(),
+				content.claims(), content.findings());
 	}
 
 	/** Claims with their verdicts at a moment of the log. */
-	record DocumentVerdicts(String documentId, Instant asOf, long position, int registryVersion, List<CheckedClaim> items,
-			List<Finding> findings) {
+	record DocumentVerdicts(String documentId, Instant asOf, long position, int registryVersion,
+			List<CheckedClaim> items, List<Finding> findings) {
 	}
 
 }

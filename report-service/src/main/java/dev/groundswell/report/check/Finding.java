@@ -1,5 +1,6 @@
 package dev.groundswell.report.check;
 
+import java.util.Comparator;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,8 +19,12 @@ record Finding(
 
 	static final String CONFLICTING = "conflicting";
 
+	/** As in the text: c2 before c10. */
+	private static final Comparator<String> IN_ORDER = Comparator.comparingInt(String::length)
+		.thenComparing(Comparator.naturalOrder());
+
 	Finding {
-		claims = List.copyOf(claims);
+		claims = claims.stream().sorted(IN_ORDER).toList();
 	}
 
 	boolean isConflict() {

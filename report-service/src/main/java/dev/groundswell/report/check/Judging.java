@@ -60,13 +60,20 @@ class Judging {
 			judged.addAll(judged(first.subList(from, Math.min(first.size(), from + AT_ONCE)), stating, sentences, pin));
 			progress.accept(judged.size());
 		}
-		List<Finding> findings = Stream
-			.concat(Consistency.of(first, pairs).stream(),
-					judged.stream().flatMap((one) -> KnownGrowth.of(one, pairs).stream()))
-			.toList();
+		List<Finding> findings = findings(Consistency.of(first, pairs), judged, pairs);
 		ClaimWriting writing = new ClaimWriting(registry, stating, pairs);
 		return new CheckContent(article, pin.asOf(), pin.position(), pin.registryVersion(), claims.size(),
 				judged.stream().map((one) -> Outweighing.by(findings, one)).map(writing::of).toList(), findings);
+	}
+
+	/** What the text contradicts itself need not be said of the log once more. */
+	private static List<Finding> findings(List<Finding> within, List<Judged> judged, GrowthPairs pairs) {
+		List<Finding> beyond = judged.stream()
+			.flatMap((one) -> KnownGrowth.of(one, pairs).stream())
+			.filter((known) -> within.stream()
+				.noneMatch((finding) -> finding.isConflict() && finding.claims().containsAll(known.claims())))
+			.toList();
+		return Stream.concat(within.stream(), beyond.stream()).toList();
 	}
 
 	private List<Judged> judged(List<ReadClaim> claims, Stating stating, Sentences sentences, Pin pin) {

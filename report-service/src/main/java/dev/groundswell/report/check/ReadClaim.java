@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param measure {@code level, share, rank, growth_mom} …
  * @param view as ingest-service told it
  */
-record ReadClaim(String id, String subject, @Nullable String subjectId, String metric, BigDecimal value, @Nullable BigDecimal valueMax, String unit,
-		String measure, String comparator, @Nullable Period period, Place place, ClaimView view) {
+record ReadClaim(String id, String subject, @Nullable String subjectId, String metric, BigDecimal value,
+		@Nullable BigDecimal valueMax, String unit, String measure, String comparator, @Nullable Period period,
+		Place place, ClaimView view) {
 
 	/** A range of days, both included. */
 	record Period(LocalDate start, LocalDate end) {

@@ -56,9 +56,9 @@ final class ReadClaims {
 		boolean readable = COMPARATORS.contains(comparator) && (!comparator.equals("range") || view.valueMax() != null);
 		String kind = cut(view.changeKind());
 		String subjectId = cut(view.subjectId());
-		return new ReadClaim(id, subject, subjectId.isBlank() ? names.id(subject, metric) : subjectId, metric, value, view.valueMax(), cut(view.unit()),
-				kind.isBlank() ? "level" : kind, readable ? comparator : "exact", period(view.period()),
-				place(view, text), view);
+		return new ReadClaim(id, subject, subjectId.isBlank() ? names.id(subject, metric) : subjectId, metric, value,
+				view.valueMax(), cut(view.unit()), kind.isBlank() ? "level" : kind, readable ? comparator : "exact",
+				period(view.period()), place(view, text), view);
 	}
 
 	private static ReadClaim.@Nullable Period period(@Nullable PeriodView view) {

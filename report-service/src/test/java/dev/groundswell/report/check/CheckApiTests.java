@@ -139,7 +139,7 @@ class CheckApiTests {
 		assertThat(asked).hasSize(2);
 		MetricsExamples.asked("verdicts-narrowed", asked.get(1));
 		assertThat(this.neighbours.posted("/api/v1/verdicts"))
-			.allSatisfy((request) -> assertThat(request.getQueryParams().get("position").firstValue()).isEqualTo("412"));
+			.allSatisfy((request) -> assertThat(request.getUrl()).contains("position=412"));
 	}
 
 	@Test
@@ -162,8 +162,9 @@ class CheckApiTests {
 		assertThat(deepSeek.path("creditedSource").asString()).isEqualTo("xsignal");
 		assertThat(deepSeek.path("compared").path("rootSource").asString()).isEqualTo("xsignal");
 		assertThat(deepSeek.path("verdict").asString()).isEqualTo("confirmed");
-		assertThat(deepSeek.path("others").valueStream().map((other) -> other.path("figure").path("rootSource").asString()))
-			.contains("aicpb");
+		assertThat(deepSeek.path("others")
+			.valueStream()
+			.map((other) -> other.path("figure").path("rootSource").asString())).contains("aicpb");
 	}
 
 	@Test
@@ -184,9 +185,9 @@ class CheckApiTests {
 		JsonNode check = checked();
 
 		String text = check.path("text").asString();
-		assertThat(check.path("claims").valueStream()).allSatisfy(
-				(claim) -> assertThat(text.substring(claim.path("start").asInt(), claim.path("end").asInt()))
-					.isEqualTo(claim.path("quote").asString()));
+		assertThat(check.path("claims").valueStream())
+			.allSatisfy((claim) -> assertThat(text.substring(claim.path("start").asInt(), claim.path("end").asInt()))
+				.isEqualTo(claim.path("quote").asString()));
 	}
 
 	@Test
@@ -351,9 +352,10 @@ class CheckApiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = { "{} | /text", "{\"text\": \"  \"} | /text", "{\"url\": \"file:///etc/passwd\"} | /url",
-			"{\"url\": \"news\"} | /url", "{\"text\": \"x\", \"language\": \"fr\"} | /language",
-			"{\"text\": \"x\", \"asOf\": \"soon\"} | /asOf" })
+	@CsvSource(delimiter = '|',
+			value = { "{} | /text", "{\"text\": \"  \"} | /text", "{\"url\": \"file:///etc/passwd\"} | /url",
+					"{\"url\": \"news\"} | /url", "{\"text\": \"x\", \"language\": \"fr\"} | /language",
+					"{\"text\": \"x\", \"asOf\": \"soon\"} | /asOf" })
 	void whatCannotBeCheckedIsRefusedWithItsPlace(String request, String pointer) {
 		MvcTestResult result = post(this.json.readTree(request));
 
@@ -389,9 +391,10 @@ class CheckApiTests {
 	@Test
 	void claimsOfADocumentHaveTheirVerdicts() {
 		this.neighbours.answer("/api/v1/documents/d-1", 200, Neighbours.file("checks", "reading.json"));
-		this.neighbours.answer("/api/v1/documents/d-1/claims", 200, Neighbours.file("checks", "extraction.json")
-			.replace("\"claims\"", "\"items\"")
-			.replaceFirst("\"subject\"", "\"id\": \"claim-1\", \"status\": \"accepted\", \"subject\""));
+		this.neighbours.answer("/api/v1/documents/d-1/claims", 200,
+				Neighbours.file("checks", "extraction.json")
+					.replace("\"claims\"", "\"items\"")
+					.replaceFirst("\"subject\"", "\"id\": \"claim-1\", \"status\": \"accepted\", \"subject\""));
 
 		MvcTestResult answer = get("documents/d-1?asOf=2025-12-12");
 

@@ -23,9 +23,8 @@ class ConsistencyTests {
 
 	@Test
 	void oneGrowthCannotLeadToTwoLevels() {
-		List<Finding> findings = findings(growth("149", "mom").in(NOVEMBER).at(0),
-				level("18340000").in(NOVEMBER).at(6), level("30000000").in(EARLY_DECEMBER).at(24),
-				growth("149", "unspecified").in(EARLY_DECEMBER).at(30));
+		List<Finding> findings = findings(growth("149", "mom").in(NOVEMBER).at(0), level("18340000").in(NOVEMBER).at(6),
+				level("30000000").in(EARLY_DECEMBER).at(24), growth("149", "unspecified").in(EARLY_DECEMBER).at(30));
 
 		assertThat(findings).singleElement().satisfies((finding) -> {
 			assertThat(finding.kind()).isEqualTo("same-growth");
@@ -111,8 +110,8 @@ class ConsistencyTests {
 		assertThat(findings(level("18340000").in(NOVEMBER).at(0), level("20000000").in(NOVEMBER).at(6))).singleElement()
 			.satisfies((finding) -> {
 				assertThat(finding.kind()).isEqualTo("two-values");
-				assertThat(finding.text())
-					.isEqualTo("The text states both 18.34 million and 20 million for the same thing: both cannot hold.");
+				assertThat(finding.text()).isEqualTo(
+						"The text states both 18.34 million and 20 million for the same thing: both cannot hold.");
 			});
 	}
 

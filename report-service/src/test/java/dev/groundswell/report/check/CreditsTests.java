@@ -14,11 +14,12 @@ class CreditsTests {
 
 	private final Credits credits = new Credits(new Registry(1, List.of(), List.of(), List.of(),
 			List.of(new Source("aicpb", "Aicpb.com (AI Product Ranking)", "panel"),
-					new Source("openrouter", "OpenRouter", "router"), new Source("pew", "Pew Research Center", "study"))));
+					new Source("openrouter", "OpenRouter", "router"),
+					new Source("pew", "Pew Research Center", "study"))));
 
 	@ParameterizedTest
-	@CsvSource({ "Aicpb.com, aicpb", "AICPB, aicpb", "Aicpb.com (AI Product Ranking), aicpb", "OpenRouter's, openrouter",
-			"OpenRouter data, openrouter", "Pew, pew", "pew research center, pew" })
+	@CsvSource({ "Aicpb.com, aicpb", "AICPB, aicpb", "Aicpb.com (AI Product Ranking), aicpb",
+			"OpenRouter's, openrouter", "OpenRouter data, openrouter", "Pew, pew", "pew research center, pew" })
 	void sourceIsKnownByItsNames(String name, String id) {
 		assertThat(this.credits.source(name)).map(Source::id).contains(id);
 	}

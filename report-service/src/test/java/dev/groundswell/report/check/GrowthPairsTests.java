@@ -19,8 +19,8 @@ class GrowthPairsTests {
 	@Test
 	void growthBelongsToTheLevelOfItsPeriodHoweverFar() {
 		String text = "Aaaa. ".repeat(20);
-		List<ReadClaim> claims = Claims.read(text, level("7").in(OCTOBER).at(0), growth("149", "mom").in(NOVEMBER).at(6),
-				level("18").in(NOVEMBER).at(60));
+		List<ReadClaim> claims = Claims.read(text, level("7").in(OCTOBER).at(0),
+				growth("149", "mom").in(NOVEMBER).at(6), level("18").in(NOVEMBER).at(60));
 
 		assertThat(pairs(text, claims).level(claims.get(1))).contains(claims.get(2));
 		assertThat(pairs(text, claims).growth(claims.get(0))).isEmpty();
@@ -46,7 +46,8 @@ class GrowthPairsTests {
 	@Test
 	void pointsLeadToNoLevel() {
 		String text = "Aaaa Aaaa";
-		List<ReadClaim> claims = Claims.read(text, level("7").at(0), growth("3", "mom").unit("percentage_points").at(5));
+		List<ReadClaim> claims = Claims.read(text, level("7").at(0),
+				growth("3", "mom").unit("percentage_points").at(5));
 
 		assertThat(pairs(text, claims).level(claims.get(1))).isEmpty();
 	}

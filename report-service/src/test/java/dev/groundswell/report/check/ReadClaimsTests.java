@@ -13,9 +13,10 @@ class ReadClaimsTests {
 
 	@Test
 	void claimsStandInTheOrderOfTheText() {
-		assertThat(Claims.read("Aaaa Bbbb", level("2").at(5), level("1").at(0))).extracting(ReadClaim::id,
-				(claim) -> claim.value().intValue())
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("c1", 1), org.assertj.core.groups.Tuple.tuple("c2", 2));
+		assertThat(Claims.read("Aaaa Bbbb", level("2").at(5), level("1").at(0)))
+			.extracting(ReadClaim::id, (claim) -> claim.value().intValue())
+			.containsExactly(org.assertj.core.groups.Tuple.tuple("c1", 1),
+					org.assertj.core.groups.Tuple.tuple("c2", 2));
 	}
 
 	@Test
@@ -33,8 +34,10 @@ class ReadClaimsTests {
 
 	@Test
 	void whatMetricsServiceCannotReadIsTakenPlainly() {
-		List<ReadClaim> claims = Claims.read("Aaaa", level("5").comparator("fewer_or_so")
-			.in(new PeriodView("then", LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1))), level("6").comparator("range"));
+		List<ReadClaim> claims = Claims.read("Aaaa",
+				level("5").comparator("fewer_or_so")
+					.in(new PeriodView("then", LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1))),
+				level("6").comparator("range"));
 
 		assertThat(claims).allSatisfy((claim) -> assertThat(claim.comparator()).isEqualTo("exact"));
 		assertThat(claims).first().extracting(ReadClaim::period).isNull();

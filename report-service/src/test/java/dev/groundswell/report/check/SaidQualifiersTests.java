@@ -13,8 +13,8 @@ class SaidQualifiersTests {
 
 	private static Map<String, String> said(String words, Map<String, String> qualifiers) {
 		return SaidQualifiers.in(words,
-				new Figure("f", java.math.BigDecimal.ONE, null, "percent", Bound.EXACT, "qwen", "Qwen", "", "token_share",
-						"Share", "share", new TreeMap<>(qualifiers), java.time.LocalDate.EPOCH,
+				new Figure("f", java.math.BigDecimal.ONE, null, "percent", Bound.EXACT, "qwen", "Qwen", "",
+						"token_share", "Share", "share", new TreeMap<>(qualifiers), java.time.LocalDate.EPOCH,
 						java.time.LocalDate.EPOCH, null, null, "A", "reported", "asserted", "s", "S", "s", "S", "d",
 						java.util.List.of(), 0, null, java.util.List.of(), new TreeMap<>()));
 	}

@@ -28,7 +28,8 @@ class RegistryTests {
 
 	@Test
 	void membersOfAnotherFamilyAreNotMembers() {
-		assertThat(registry(new Subject("llama-4", "model", "Llama 4", null, null, List.of(new Relation("member-of", "llama"))))
+		assertThat(registry(
+				new Subject("llama-4", "model", "Llama 4", null, null, List.of(new Relation("member-of", "llama"))))
 			.membersOf("qwen")).isEmpty();
 	}
 

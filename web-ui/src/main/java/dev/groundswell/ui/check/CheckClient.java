@@ -22,6 +22,10 @@ public interface CheckClient {
 	@GetExchange("/checks/{id}")
 	CheckView check(@PathVariable String id);
 
+	/** Verdicts on the claims of a document that is kept, as the log stands. */
+	@GetExchange("/checks/documents/{id}")
+	DocumentVerdictsView document(@PathVariable String id);
+
 	/** What to check: a text, or the address of a page. */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Request(@Nullable String text, @Nullable String url, @Nullable String title, @Nullable String publisher,

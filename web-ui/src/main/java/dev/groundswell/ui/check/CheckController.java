@@ -39,7 +39,8 @@ class CheckController {
 			HttpServletResponse response) {
 		if (form.isEmpty()) {
 			response.setStatus(422);
-			return form(model, form, "There is nothing to check: paste a text or give the address of a page.", List.of());
+			return form(model, form, "There is nothing to check: paste a text or give the address of a page.",
+					List.of());
 		}
 		return switch (this.neighbours.ask(Neighbour.REPORT,
 				() -> this.client.ask(administrator.bearer(), form.request()))) {

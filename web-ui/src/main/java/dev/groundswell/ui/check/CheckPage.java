@@ -133,7 +133,8 @@ record CheckPage(String id, State state, String headline, String origin, String 
 	private static String pinned(CheckView check) {
 		String asOf = (check.asOf() != null) ? DateText.instant(check.asOf()) : "";
 		String position = (check.position() != null) ? NumberText.count(check.position()) : "";
-		return asOf.isEmpty() ? "" : "what had been published by " + asOf + " and recorded up to log position " + position;
+		return asOf.isEmpty() ? ""
+				: "what had been published by " + asOf + " and recorded up to log position " + position;
 	}
 
 }

@@ -20,9 +20,9 @@ public record CheckView(String id, @Nullable String status, @Nullable ProgressVi
 	}
 
 	/** A figure of the text and what became of it. */
-	public record ClaimView(String id, @Nullable String subject, @Nullable String subjectId, @Nullable String metric,
-			@Nullable String metricName, @Nullable String measure, @Nullable String value, @Nullable String valueMax,
-			@Nullable String unit, @Nullable String comparator, @Nullable WhenView period,
+	public record ClaimView(String id, @Nullable String claimId, @Nullable String subject, @Nullable String subjectId,
+			@Nullable String metric, @Nullable String metricName, @Nullable String measure, @Nullable String value,
+			@Nullable String valueMax, @Nullable String unit, @Nullable String comparator, @Nullable WhenView period,
 			@Nullable String attribution, @Nullable String modality, @Nullable String scope, @Nullable String quote,
 			@Nullable Integer start, @Nullable Integer end, @Nullable List<SpanView> mentions,
 			@Nullable String confidence, @Nullable List<StepView> trace, @Nullable String growthClaim,

@@ -69,8 +69,8 @@ record ClaimCard(String id, Verdict verdict, String value, String subject, Strin
 	private static String sure(@Nullable String confidence) {
 		try {
 			BigDecimal number = new BigDecimal(or(confidence, ""));
-			String word = (number.compareTo(SURE) >= 0) ? "surely" : (number.compareTo(UNSURE) >= 0) ? "less surely: look twice"
-					: "hardly: look twice";
+			String word = (number.compareTo(SURE) >= 0) ? "surely"
+					: (number.compareTo(UNSURE) >= 0) ? "less surely: look twice" : "hardly: look twice";
 			return "Read " + word + " (" + number.movePointRight(2).stripTrailingZeros().toPlainString() + " of 100)";
 		}
 		catch (NumberFormatException _) {

@@ -15,15 +15,16 @@ import dev.groundswell.ui.figure.Verdict;
  * share words the later one has what is left, and where nothing is left it stands beside
  * the earlier.
  */
-record MarkedText(List<Piece> pieces) {
+public record MarkedText(List<Piece> pieces) {
 
 	/**
 	 * A stretch of the text.
 	 *
 	 * @param marks the figures in it, none for plain text
 	 */
-	record Piece(String text, List<Mark> marks) {
+	public record Piece(String text, List<Mark> marks) {
 
+		/** Whether no figure is in it. */
 		public boolean isPlain() {
 			return this.marks.isEmpty();
 		}
@@ -36,7 +37,7 @@ record MarkedText(List<Piece> pieces) {
 	}
 
 	/** A figure with its verdict. */
-	record Mark(String claim, Verdict verdict) {
+	public record Mark(String claim, Verdict verdict) {
 	}
 
 	private record Span(int start, int end, Mark mark) {

@@ -1,4 +1,7 @@
-/** Articles held against the log: asking for a check, and its text with every figure marked. */
+/**
+ * Articles held against the log: asking for a check, and its text with every figure
+ * marked.
+ */
 @NullMarked
 package dev.groundswell.ui.check;
 

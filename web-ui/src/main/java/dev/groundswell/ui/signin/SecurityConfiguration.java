@@ -20,8 +20,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
 /**
- * Reading is open; putting figures in, taking them back, collecting, calling off and checking ask
- * for the administrator. Redirects are relative, so that they hold behind any gateway.
+ * Reading is open; putting figures in, taking them back, collecting, calling off and
+ * checking ask for the administrator. Redirects are relative, so that they hold behind
+ * any gateway.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessProperties.class)
@@ -36,7 +37,7 @@ public class SecurityConfiguration {
 		return http.authenticationProvider(check)
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/upload")
 				.authenticated()
-				.requestMatchers(HttpMethod.POST, "/check", "/uploads/**", "/sources/**", "/runs/**")
+				.requestMatchers(HttpMethod.POST, "/check", "/claims/**", "/uploads/**", "/sources/**", "/runs/**")
 				.authenticated()
 				.anyRequest()
 				.permitAll())

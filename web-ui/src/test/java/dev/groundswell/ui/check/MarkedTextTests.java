@@ -14,7 +14,7 @@ class MarkedTextTests {
 
 	private static ClaimView claim(String id, int start, int end, SpanView... mentions) {
 		return new ClaimView(id, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-				start, end, List.of(mentions), null, null, null, "near", null, null, null, null);
+				null, start, end, List.of(mentions), null, null, null, "near", null, null, null, null);
 	}
 
 	private static List<String> cut(ClaimView... claims) {
@@ -33,7 +33,8 @@ class MarkedTextTests {
 
 	@Test
 	void laterFigureHasTheWordsThatAreLeft() {
-		assertThat(cut(claim("c1", 0, 9), claim("c2", 5, 26))).containsExactly("grew 149%[c1]", " to 18.34 million[c2]");
+		assertThat(cut(claim("c1", 0, 9), claim("c2", 5, 26))).containsExactly("grew 149%[c1]",
+				" to 18.34 million[c2]");
 	}
 
 	@Test

@@ -54,8 +54,8 @@ class CheckTests {
 	@Test
 	void cardShowsBothSides() {
 		assertThat(page("/check/k1")).containsSubsequence("id=\"c3\"", "30 million users", "Qwen app",
-				"1 – 10 December 2025", "12.05 million", "In the text",
-				"By early December the app counted", "What is known", "18.34 M", "href=\"/evidence/");
+				"1 – 10 December 2025", "12.05 million", "In the text", "By early December the app counted",
+				"What is known", "18.34 M", "href=\"/evidence/");
 	}
 
 	@Test
@@ -78,8 +78,8 @@ class CheckTests {
 
 	@Test
 	void checkCanBeSharedAndKept() {
-		assertThat(page("/check/k1")).contains("?format=json\" download", "?format=claimreview\" download", "data-copy=",
-				"shows the same for ever", "log position 412");
+		assertThat(page("/check/k1")).contains("?format=json\" download", "?format=claimreview\" download",
+				"data-copy=", "shows the same for ever", "log position 412");
 	}
 
 	@Test
@@ -87,8 +87,9 @@ class CheckTests {
 		this.services.answer("/checks/k1", """
 				{"id":"k1","status":"judging","progress":{"judged":3,"found":8}}""");
 
-		assertThat(page("/check/k1")).contains("data-live=\"/check/k1\"", "max=\"8\" value=\"3\"",
-				"3 of 8 figures judged", "without script, <a href=\"/check/k1\">load it again</a>")
+		assertThat(page("/check/k1"))
+			.contains("data-live=\"/check/k1\"", "max=\"8\" value=\"3\"", "3 of 8 figures judged",
+					"without script, <a href=\"/check/k1\">load it again</a>")
 			.doesNotContain("Share and keep");
 	}
 

@@ -11,6 +11,10 @@ import dev.groundswell.ui.briefing.EditionRowView;
 import dev.groundswell.ui.briefing.EditionView;
 import dev.groundswell.ui.check.CheckClient;
 import dev.groundswell.ui.check.CheckView;
+import dev.groundswell.ui.check.DocumentVerdictsView;
+import dev.groundswell.ui.claim.ClaimClient;
+import dev.groundswell.ui.claim.ClaimView;
+import dev.groundswell.ui.claim.DocumentView;
 import dev.groundswell.ui.dispute.DiscrepancyClient;
 import dev.groundswell.ui.dispute.DiscrepancyView;
 import dev.groundswell.ui.evidence.EvidenceClient;
@@ -106,6 +110,52 @@ class FakeClients {
 			@Override
 			public CheckView check(String id) {
 				return services.get(Neighbour.REPORT, "/checks/" + id, "report/check", CheckView.class);
+			}
+
+			@Override
+			public DocumentVerdictsView document(String id) {
+				return services.get(Neighbour.REPORT, "/checks/documents/" + id, "own/document-verdicts",
+						DocumentVerdictsView.class);
+			}
+
+		};
+	}
+
+	@Bean
+	ClaimClient claimsClient(Services services) {
+		return new ClaimClient() {
+
+			@Override
+			public DocumentView.Listing documents(@Nullable String after, int limit) {
+				return services.get(Neighbour.INGEST, "/documents", "ingest/documents", DocumentView.Listing.class);
+			}
+
+			@Override
+			public DocumentView document(String id) {
+				return services.get(Neighbour.INGEST, "/documents/" + id, "ingest/document", DocumentView.class);
+			}
+
+			@Override
+			public ClaimView.Listing claimsOf(String id) {
+				return services.get(Neighbour.INGEST, "/documents/claims", "ingest/document-claims",
+						ClaimView.Listing.class);
+			}
+
+			@Override
+			public ClaimView.Listing claims(String status, @Nullable String after, int limit) {
+				services.asked("claims " + status + " after " + after);
+				return services.get(Neighbour.INGEST, "/claims", "ingest/claims-waiting", ClaimView.Listing.class);
+			}
+
+			@Override
+			public ClaimView claim(String id) {
+				return services.get(Neighbour.INGEST, "/claims/" + id, "ingest/claim-corrected", ClaimView.class);
+			}
+
+			@Override
+			public ClaimView change(String bearer, String id, Map<String, @Nullable Object> change) {
+				services.bearer(bearer + " changes " + id + " " + change);
+				return services.get(Neighbour.INGEST, "/change", "ingest/claim-corrected", ClaimView.class);
 			}
 
 		};
