@@ -2,6 +2,7 @@ package dev.groundswell.ingest.claim;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 import dev.groundswell.ingest.document.Document;
 import dev.groundswell.ingest.document.Documents;
@@ -29,6 +30,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ClaimEntry {
+
+	/** No article says more of one subject and metric. */
+	private static final int MOST_ALIKE = 50;
 
 	private final Claims claims;
 
@@ -84,6 +88,12 @@ class ClaimEntry {
 		if (points == null) {
 			return new ClaimRow.ClaimOnly("the text was taken down");
 		}
+		Claim rival = rival(claim);
+		if (rival != null) {
+			return new ClaimRow.ClaimOnly(
+					"scope: the text says %s of the same subject, metric and period as well (%s); a scope has to tell the two apart"
+						.formatted(rival.fields().value().toPlainString(), rival.id()));
+		}
 		Document original = this.documents.group(document)
 			.stream()
 			.filter((member) -> member.copyOf() == null)
@@ -92,6 +102,17 @@ class ClaimEntry {
 		String place = "chars=%d-%d".formatted(points.at(claim.fields().quote().start()),
 				points.at(claim.fields().quote().end()));
 		return ClaimRow.of(claim.fields(), document, original, registry, place);
+	}
+
+	/** The log would take the later of two such claims for a correction of the earlier one. */
+	private @Nullable Claim rival(Claim claim) {
+		Claims.Filter alike = new Claims.Filter(ClaimStatus.ACCEPTED, claim.document(), Set.of(claim.fields().subject()),
+				claim.fields().metric(), null);
+		return this.claims.before(claim.number(), alike, MOST_ALIKE)
+			.stream()
+			.filter((other) -> other.fields().contradicts(claim.fields()))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** Why nothing entered; null if the row stands, stands behind another, or waits. */

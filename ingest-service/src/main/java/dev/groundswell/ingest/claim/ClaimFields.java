@@ -2,6 +2,7 @@ package dev.groundswell.ingest.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
 import dev.groundswell.ingest.extraction.ExtractedClaim;
@@ -37,6 +38,17 @@ record ClaimFields(String subject, String metric, BigDecimal value, @Nullable Bi
 		return new ClaimFields(claim.subject(), claim.metric(), claim.value(), claim.valueMax(), claim.unit(),
 				claim.changeKind(), claim.comparator(), claim.period(), claim.attribution(), claim.modality(),
 				claim.scope(), claim.quote(), claim.number(), claim.otherMentions());
+	}
+
+	/**
+	 * Whether both would be one row of the log with two values: nothing that is said tells
+	 * them apart.
+	 */
+	boolean contradicts(ClaimFields other) {
+		return this.subject.equals(other.subject) && this.metric.equals(other.metric)
+				&& this.changeKind.equals(other.changeKind) && Objects.equals(this.period, other.period)
+				&& Objects.equals(this.scope, other.scope) && Objects.equals(this.attribution, other.attribution)
+				&& !this.value.equals(other.value);
 	}
 
 	ClaimFields withMention(TextSpan mention) {

@@ -110,6 +110,21 @@ class ClaimReviewTests {
 	}
 
 	@Test
+	void secondValueOfTheSameSeriesWaitsForAScope() {
+		String document = document("Qwen app has 24 million monthly users, surely. "
+				+ "And: Qwen app has 26 million monthly users, surely.");
+
+		String claims = text(get("/api/v1/documents/" + document + "/claims"));
+
+		assertThat(JsonPath.<Object>read(claims, "$.items[0].entry.state")).isEqualTo("recorded");
+		assertThat(JsonPath.<Object>read(claims, "$.items[1].entry.state")).isEqualTo("claim-only");
+		assertThat(JsonPath.<String>read(claims, "$.items[1].entry.reason")).startsWith("scope: the text says 24000000");
+		String second = JsonPath.read(claims, "$.items[1].id");
+		assertThat(change(second, 1, "{\"scope\": \"worldwide\"}")).hasStatusOk();
+		assertThat(rows()).contains("24000000", "26000000", "scope=worldwide");
+	}
+
+	@Test
 	void quoteIsInTheArchivedBytes() {
 		String claim = claim(document("\\uD83D\\uDE80 Today: Qwen app has 21 million monthly users, surely."));
 		MvcTestResult shown = get("/api/v1/claims/" + claim);
