@@ -104,10 +104,13 @@ class ClaimEntry {
 		return ClaimRow.of(claim.fields(), document, original, registry, place);
 	}
 
-	/** The log would take the later of two such claims for a correction of the earlier one. */
+	/**
+	 * The log would take the later of two such claims for a correction of the earlier
+	 * one.
+	 */
 	private @Nullable Claim rival(Claim claim) {
-		Claims.Filter alike = new Claims.Filter(ClaimStatus.ACCEPTED, claim.document(), Set.of(claim.fields().subject()),
-				claim.fields().metric(), null);
+		Claims.Filter alike = new Claims.Filter(ClaimStatus.ACCEPTED, claim.document(),
+				Set.of(claim.fields().subject()), claim.fields().metric(), null);
 		return this.claims.before(claim.number(), alike, MOST_ALIKE)
 			.stream()
 			.filter((other) -> other.fields().contradicts(claim.fields()))

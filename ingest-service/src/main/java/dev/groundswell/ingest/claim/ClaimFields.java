@@ -41,8 +41,8 @@ record ClaimFields(String subject, String metric, BigDecimal value, @Nullable Bi
 	}
 
 	/**
-	 * Whether both would be one row of the log with two values: nothing that is said tells
-	 * them apart.
+	 * Whether both would be one row of the log with two values: nothing that is said
+	 * tells them apart.
 	 */
 	boolean contradicts(ClaimFields other) {
 		return this.subject.equals(other.subject) && this.metric.equals(other.metric)

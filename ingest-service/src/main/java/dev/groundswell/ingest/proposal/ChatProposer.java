@@ -66,10 +66,14 @@ final class ChatProposer implements Proposer {
 			return (answer != null) ? read(answer.getOutput().getText()) : List.of();
 		}
 		catch (JacksonException ex) {
-			log.atWarn().addKeyValue("reason", ex.getOriginalMessage()).log("The model's answer is not what was asked for");
+			log.atWarn()
+				.addKeyValue("reason", ex.getOriginalMessage())
+				.log("The model's answer is not what was asked for");
 		}
 		catch (RuntimeException ex) {
-			log.atWarn().addKeyValue("reason", ex.toString()).log("The model cannot be asked; the text is read without it");
+			log.atWarn()
+				.addKeyValue("reason", ex.toString())
+				.log("The model cannot be asked; the text is read without it");
 		}
 		return List.of();
 	}

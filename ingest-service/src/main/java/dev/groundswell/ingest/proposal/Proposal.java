@@ -36,8 +36,7 @@ public record Proposal(String quote, String number, String subject, String metri
 			return Optional.empty();
 		}
 		int start = quoted + within;
-		return Optional
-			.of(new Hint(new TextSpan(start, start + this.number.length()), this.subject, this.metric));
+		return Optional.of(new Hint(new TextSpan(start, start + this.number.length()), this.subject, this.metric));
 	}
 
 }

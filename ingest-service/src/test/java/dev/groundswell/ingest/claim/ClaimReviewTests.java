@@ -118,7 +118,8 @@ class ClaimReviewTests {
 
 		assertThat(JsonPath.<Object>read(claims, "$.items[0].entry.state")).isEqualTo("recorded");
 		assertThat(JsonPath.<Object>read(claims, "$.items[1].entry.state")).isEqualTo("claim-only");
-		assertThat(JsonPath.<String>read(claims, "$.items[1].entry.reason")).startsWith("scope: the text says 24000000");
+		assertThat(JsonPath.<String>read(claims, "$.items[1].entry.reason"))
+			.startsWith("scope: the text says 24000000");
 		String second = JsonPath.read(claims, "$.items[1].id");
 		assertThat(change(second, 1, "{\"scope\": \"worldwide\"}")).hasStatusOk();
 		assertThat(rows()).contains("24000000", "26000000", "scope=worldwide");

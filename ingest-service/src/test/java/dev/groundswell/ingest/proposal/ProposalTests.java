@@ -45,15 +45,16 @@ class ProposalTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			Zorbo keeps 5.2 million households company  | 5.2 million | Zorbo  | users         | the quote is not in the text
-			Zorbo keeps 4.2 million households company  | 5.2 million | Zorbo  | users         | the number is not in the quote
-			Zorbo keeps 4.2 million households company  | 4.2 million | Gloopy | users         | the subject is not in the text
-			Zorbo keeps 4.2 million households company  | 4.2 million | Zorbo  | happiness     | there is no such metric
-			Zorbo keeps 4.2 million households company  | 4.2 million | Zorbo  | adoption_rate | a count is no percentage
-			It may reach 9 million by 2031              | 9 million   | Zorbo  | users         | it is a forecast
-			It raised $80 million in a Series B round   | $80 million | Zorbo  | revenue       | it is a funding round
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					Zorbo keeps 5.2 million households company  | 5.2 million | Zorbo  | users         | the quote is not in the text
+					Zorbo keeps 4.2 million households company  | 5.2 million | Zorbo  | users         | the number is not in the quote
+					Zorbo keeps 4.2 million households company  | 4.2 million | Gloopy | users         | the subject is not in the text
+					Zorbo keeps 4.2 million households company  | 4.2 million | Zorbo  | happiness     | there is no such metric
+					Zorbo keeps 4.2 million households company  | 4.2 million | Zorbo  | adoption_rate | a count is no percentage
+					It may reach 9 million by 2031              | 9 million   | Zorbo  | users         | it is a forecast
+					It raised $80 million in a Series B round   | $80 million | Zorbo  | revenue       | it is a funding round
+					""")
 	void whatIsNotThereOrNoClaimIsNotTaken(String quote, String number, String subject, String metric) {
 		assertThat(with(new Proposal(quote, number, subject, metric))).isEmpty();
 	}

@@ -54,10 +54,7 @@ final class Lines {
 
 	/** A sentence is as certain as the best of those who say it. */
 	private static Confidence best(List<Statement> same, Trust trust) {
-		return same.stream()
-			.map((one) -> trust.in(one.figures()))
-			.max(Comparator.naturalOrder())
-			.orElseThrow();
+		return same.stream().map((one) -> trust.in(one.figures())).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/**
