@@ -272,6 +272,8 @@ class DocumentControllerTests {
 			.uri("/api/v1/documents")
 			.multipart()
 			.file(file)
+			// a stated length, which a client sends along
+			.content(new byte[100])
 			.param("publisher", "Example Daily")
 			.header(HttpHeaders.AUTHORIZATION, "Bearer secret")
 			.exchange();
@@ -279,6 +281,17 @@ class DocumentControllerTests {
 		assertThat(taken).hasStatus(201);
 		assertThat(read(taken, "$.title")).isEqualTo("Note");
 		assertThat(read(taken, "$.mediaType")).isEqualTo("text/markdown");
+	}
+
+	@Test
+	void partsThatAreTooLargeOrOfUnknownLengthAreRefused() {
+		for (byte[] body : new byte[][] { new byte[18 << 20], null }) {
+			var request = this.mvc.post()
+				.uri("/api/v1/documents")
+				.header(HttpHeaders.AUTHORIZATION, "Bearer secret")
+				.contentType(MediaType.parseMediaType("multipart/form-data; boundary=x"));
+			assertThat((body != null) ? request.content(body) : request).hasStatus(413);
+		}
 	}
 
 	@Test
