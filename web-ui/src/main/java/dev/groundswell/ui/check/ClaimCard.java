@@ -15,6 +15,7 @@ import dev.groundswell.ui.figure.Verdict;
 import dev.groundswell.ui.format.Addresses;
 import dev.groundswell.ui.format.DateText;
 import dev.groundswell.ui.format.QuantityText;
+import dev.groundswell.ui.format.TraceText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +82,7 @@ record ClaimCard(String id, Verdict verdict, String value, String subject, Strin
 	private static List<Step> steps(ClaimView claim) {
 		return Objects.requireNonNullElse(claim.trace(), List.<StepView>of())
 			.stream()
-			.map((step) -> new Step(or(step.effect(), "applied"), or(step.rule(), "")))
+			.map((step) -> new Step(TraceText.of(or(step.effect(), "applied")), or(step.rule(), "")))
 			.toList();
 	}
 

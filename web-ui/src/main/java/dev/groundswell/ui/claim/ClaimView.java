@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.groundswell.ui.figure.MeasureText;
 import dev.groundswell.ui.format.DateText;
 import dev.groundswell.ui.format.QuantityText;
+import dev.groundswell.ui.format.TraceText;
 import org.jspecify.annotations.Nullable;
 
 /** A figure read out of an article, as ingest-service answers it. */
@@ -31,6 +32,12 @@ public record ClaimView(String id, @Nullable String document, @Nullable Integer 
 
 	/** A rule of the reading, and what it did. */
 	public record TraceView(@Nullable String rule, @Nullable String effect) {
+
+		/** What it did, in words. */
+		public String words() {
+			return TraceText.of(Objects.requireNonNullElse(this.effect, "applied"));
+		}
+
 	}
 
 	/** Who changed it when, and why. */

@@ -1,6 +1,7 @@
 package dev.groundswell.ui.claim;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An article as ingest-service answers it; the text only where one is asked for alone.
  */
-public record DocumentView(String id, @Nullable String title, @Nullable String publisher, @Nullable String publishedAt,
-		@Nullable String url, @Nullable String sha256, @Nullable String via, @Nullable Instant receivedAt,
-		@Nullable String copyOf, @Nullable String text) {
+public record DocumentView(String id, @Nullable String title, @Nullable String publisher,
+		@Nullable LocalDate publishedAt, @Nullable String url, @Nullable String sha256, @Nullable String via,
+		@Nullable Instant receivedAt, @Nullable String copyOf, @Nullable String text) {
 
 	/** A page of them. */
 	public record Listing(@Nullable List<DocumentView> items, @Nullable String next) {
@@ -32,7 +33,7 @@ public record DocumentView(String id, @Nullable String title, @Nullable String p
 	/** Who printed it and when. */
 	public String origin() {
 		String who = Objects.requireNonNullElse(this.publisher, "");
-		String day = Objects.requireNonNullElse(this.publishedAt, "");
+		String day = (this.publishedAt != null) ? DateText.day(this.publishedAt) : "";
 		return who.isEmpty() ? day : day.isEmpty() ? who : who + ", " + day;
 	}
 

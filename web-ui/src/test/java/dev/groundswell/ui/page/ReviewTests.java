@@ -50,7 +50,7 @@ class ReviewTests {
 	@Test
 	void documentsAreListed() {
 		assertThat(page("/documents")).contains("href=\"/documents/d-1\"", "Assistants grow",
-				"South China Morning Post, 2025-12-05");
+				"South China Morning Post, 5 December 2025");
 	}
 
 	@Test
@@ -82,7 +82,7 @@ class ReviewTests {
 	@Test
 	void claimShowsHowItWasReadAndWhatWasDone() {
 		assertThat(page("/claims/c-1")).containsSubsequence("20.5 million users", "How it was read",
-				"metric=monthly_active_users", "To accept, correct or reject it", "Version 2",
+				"metric: monthly active users", "To accept, correct or reject it", "Version 2",
 				"corrected by administrator", "the table says 20.5");
 	}
 
