@@ -28,7 +28,7 @@ final class Attributions {
 	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z][\\w .,&'-]{1,60})\\)\\.?$");
 
 	private static final Pattern SPEECH = Pattern.compile(
-			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts|counts|counted|asked|polled|surveyed|questioned|interviewed|canvassed|tells|broke out|breaks out|speaks of|spoke of|last updated|boasted|'s (?:\\w+ ){0,2}(?:disclosure|announcement|management|executives)(?: now)?(?: (?:speaks|talks) of)?)");
+			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts|counts|counted|(?:had|has) (?:given|said|put|told|claimed|cited|counted|reported|disclosed)|asked|polled|surveyed|questioned|interviewed|canvassed|tells|broke out|breaks out|speaks of|spoke of|last updated|boasted|read out)");
 
 	/** "A partnership with X, announced in July": nobody speaks. */
 	private static final Pattern PARTICIPLE = Pattern
@@ -40,6 +40,8 @@ final class Attributions {
 
 	private static final Pattern COMPANY_SPEAKS = Pattern.compile(
 			"(?s).*(?:\\b(?:the|its) (?:company|firm|start-?up|group|lab|maker|developer) (?:says?|said|told|disclosed|revealed|announced|reported|added|wrote|confirmed|claims?|claimed)\\b|\\baccording to (?:the company|the firm|its maker|the start-?up)|该公司(?:表示|称|披露|透露|宣布)).*");
+
+	private static final Pattern HAN_HOUSE = Pattern.compile("(?:[，。；]|据|根据)\\s*((?!的)[A-Za-z\\u4e00-\\u9fff ]{2,12})$");
 
 	private static final Set<String> MODEL_FACTS = Set.of("language_count", "parameter_count", "model_count");
 
@@ -126,7 +128,7 @@ final class Attributions {
 	}
 
 	private static boolean isHanSource(String name) {
-		return name.length() >= 2 && !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
+		return name.length() >= 2 && !name.matches("(?i)(?:mau|dau|wau|arr|app|ai)\\b.*") && !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
 				&& !name.matches("(?:统计|测算|介绍|估算|预计|最新|该|其).*");
 	}
 
@@ -136,16 +138,19 @@ final class Attributions {
 				.substring(name.end(), cue.start())
 				.matches("'s|'| [Tt]eam|, (?:an?|the|its) [\\w ,-]{3,40},|,|"
 						+ "(?:（[^）]{1,30}）|今日|近日|日前|昨日|昨天|今天|方面|官方|\\d{1,2}日|在[^，。]{1,12}?){1,3}"));
-			boolean participle = adjacent && plain.text().charAt(cue.start()) == ','
-					&& PARTICIPLE.matcher(cue.span().in(plain.lower())).matches();
+			boolean participle = adjacent && name.end() == cue.start() && PARTICIPLE.matcher(cue.span().in(plain.lower())).matches();
 			if (participle) {
 				return null;
 			}
 			if (adjacent) {
-				return vouches(cue, name, names, plain) ? named(plain, name, cue) : null;
+				return vouches(cue, name, names, plain) || speaksOfItsOwn(plain, cue) && name.is("app", "tool", "family")
+						? named(plain, name, cue) : null;
 			}
 		}
 		if (han) {
+			return unknownHouse(plain, sentence, cue);
+		}
+		if (PARTICIPLE.matcher(cue.span().in(plain.lower())).matches()) {
 			return null;
 		}
 		int from = Math.max(sentence.start(), cue.start() - 60);
@@ -165,6 +170,24 @@ final class Attributions {
 		return null;
 	}
 
+	/** "X says its tool": the name of the product is that of its maker. */
+	private static boolean speaksOfItsOwn(Plain plain, Cue cue) {
+		return cue.span().in(plain.lower()).matches(" (?:says?|said)")
+				&& plain.lower().substring(cue.end(), Math.min(plain.length(), cue.end() + 12)).matches(
+						"(?s) (?:that )?(?:its|it)\\b.*");
+	}
+
+	/** A name nobody knows right before "survey shows". */
+	private static @Nullable Credit unknownHouse(Plain plain, TextSpan sentence, Cue cue) {
+		if (!cue.rule().argument(1).equals("2")) {
+			return null;
+		}
+		Matcher matcher = HAN_HOUSE.matcher(plain.text())
+			.region(Math.max(sentence.start(), cue.start() - 16), cue.start());
+		return matcher.find() && isHanSource(matcher.group(1).strip()) ? new Credit(matcher.group(1).strip(),
+				new TextSpan(matcher.start(1), matcher.end(1)), 3, cue.rule().origin(), false) : null;
+	}
+
 	/** A product does not vouch for its own figures; a company does when it speaks. */
 	private static boolean vouches(Cue cue, Mention name, List<Mention> names, Plain plain) {
 		if (name.is("source", "outlet")) {
@@ -172,8 +195,9 @@ final class Attributions {
 		}
 		String words = cue.span().in(plain.lower());
 		boolean speech = SPEECH.matcher(words).matches() || words.matches("(?:表示|称|披露|透露|宣布|公布|指出|介绍|说).*");
-		boolean noun = cue.rule().argument(1).equals("2") && words.matches(
-				"(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|研究|报告|数据|榜单).*");
+		boolean owned = words.matches("'s (?:\\w+ ){0,2}(?:disclosure|announcement|management).*");
+		boolean noun = owned || cue.rule().argument(1).equals("2") && words.matches(
+				"(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|questionnaire|counter|chart|研究|报告|数据|榜单|统计|调查|测算|问卷).*");
 		return name.is("organization", "platform", "person") && (speech || noun) || name.is("tool", "app") && noun
 				&& names.size() > 1 && words.matches("(?s).*(?:survey|study|report|data).*") && !words.matches("'s.*");
 	}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
@@ -42,6 +43,10 @@ final class Periods {
 	private static final Pattern FIELD = Pattern.compile("(?s)^ (?:poll|survey|study|wave|tracker|data|numbers|figures|ranking|chart|leaderboard)\\b.*");
 
 	private static final Pattern CLOSED = Pattern.compile("(?s).*\\b(?:finished|ended|closed|exited|finishing|ending|closing) (?:the )?$");
+
+	/** What can be true of a single weekday; elsewhere the day is that of the news. */
+	private static final Set<String> MEASURED_BY_DAY = Set.of("rank", "app_downloads", "daily_active_users",
+			"request_volume", "web_visits");
 
 	private final Calendar calendar;
 
@@ -158,6 +163,11 @@ final class Periods {
 	}
 
 	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
+		boolean timeless = draft.metric.equals("parameter_count") || draft.metric.equals("language_count")
+				|| fiscal(draft);
+		if (timeless) {
+			return;
+		}
 		boolean undated = draft.reading.times().stream().allMatch((time) -> score(draft, time) <= -1000);
 		Draft before = memory.before();
 		boolean leans = before != null && before.period != null
@@ -174,6 +184,15 @@ final class Periods {
 			draft.period = before.period;
 			draft.note("period carried", before.number.number(), "period of the figure before");
 		}
+	}
+
+	/** "For the fiscal year" in the clause of the figure: a time, but none to count. */
+	private static boolean fiscal(Draft draft) {
+		return draft.reading.times()
+			.stream()
+			.anyMatch((time) -> time.kind() == Kind.FISCAL && time.start() >= draft.number.end()
+					&& time.start() - draft.number.end() < 30
+					&& draft.reading.clauses().clausesBetween(draft.number.end(), time.start()) == 0);
 	}
 
 	/**
@@ -222,6 +241,9 @@ final class Periods {
 
 	private static double score(Draft draft, TimeExpression time) {
 		Reading reading = draft.reading;
+		if (time.kind() == Kind.WEEKDAY && !MEASURED_BY_DAY.contains(draft.metric)) {
+			return -1000;
+		}
 		boolean before = time.end() <= draft.number.start();
 		int from = before ? time.end() : draft.number.end();
 		int to = before ? draft.number.start() : time.start();

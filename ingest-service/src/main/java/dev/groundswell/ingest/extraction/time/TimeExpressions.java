@@ -87,7 +87,7 @@ public final class TimeExpressions {
 							: null),
 			form("\\b" + PART + MONTH + "(?:,? (?:of )?" + YEAR + ")?(?! \\d{1,2}\\b(?![%.,]))",
 					(m, s) -> of(s, Kind.MONTH, year(m.group(3)), month(m.group(2)), part(m.group(1)))),
-			form("\\b(?:(?:the )?(first|second|third|fourth|final|last) quarter|q([1-4])|([1-4])q)(?:(?: of|,)? (?:fiscal )?"
+			form("\\b(?:(?:the )?(first|second|third|fourth|final|last)[ -]quarter|q([1-4])|([1-4])q)(?:(?: of|,)? (?:fiscal )?"
 					+ YEAR + "| ?fy ?\\d{2,4}|'(\\d\\d)\\b)?", TimeExpressions::quarter),
 			form("\\b" + YEAR + "[ -]?q([1-4])\\b",
 					(m, s) -> of(s, Kind.QUARTER, number(m.group(1)), number(m.group(2)), 0)),
