@@ -156,6 +156,7 @@ public final class Analysis {
 			memory.intro = reading;
 			reading.credits().stream().findFirst().ifPresent((credit) -> {
 				memory.credit = credit;
+				memory.creditMaker = null;
 				memory.creditParagraph = reading.line().paragraph();
 			});
 		}

@@ -265,12 +265,15 @@ final class Attributions {
 		if (best != null) {
 			best = memory.inFull(best);
 		}
-		if (best != null && !best.source().equalsIgnoreCase(publisher)) {
+		if (best != null && !isOf(best.source(), publisher)) {
 			draft.attribution = best.source();
 			draft.note(best.origin(), best.name(), "attribution=" + best.source());
 			if (!best.bracketed() || best.rank() == 3) {
 				memory.credit = best;
 				memory.creditParagraph = draft.reading.line().paragraph();
+				if (own) {
+					memory.creditMaker = maker(draft);
+				}
 			}
 		}
 	}
@@ -286,13 +289,32 @@ final class Attributions {
 	}
 
 	/** The source of the paragraph, else that of the line above a list or table. */
-	private static @Nullable Credit carried(Draft draft, Memory memory) {
+	private @Nullable Credit carried(Draft draft, Memory memory) {
 		if (memory.credit != null && memory.creditParagraph == draft.reading.line().paragraph()) {
-			return memory.credit;
+			// who speaks for one company does not speak for the next
+			boolean strange = memory.credit.rank() < 3 && memory.creditMaker != null
+					&& !memory.creditMaker.equals(maker(draft));
+			return strange ? null : memory.credit;
 		}
 		boolean listed = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.ROW;
 		return (listed && memory.intro != null && !memory.intro.credits().isEmpty())
 				? memory.intro.credits().getFirst() : null;
+	}
+
+	private String maker(Draft draft) {
+		String maker = this.gazetteer.related(draft.subject, "maker");
+		return (maker != null) ? maker : draft.subject;
+	}
+
+	/** Whether a name is the publisher's, short or in full. */
+	private static boolean isOf(String source, @Nullable String publisher) {
+		if (publisher == null) {
+			return false;
+		}
+		String one = source.toLowerCase(Locale.ROOT);
+		String other = publisher.toLowerCase(Locale.ROOT);
+		return one.equals(other) || (one.length() >= 3 && other.startsWith(one + " "))
+				|| (other.length() >= 3 && one.startsWith(other + " ")) || other.equals("the " + one);
 	}
 
 	private static boolean sameClause(Draft draft, Credit credit) {

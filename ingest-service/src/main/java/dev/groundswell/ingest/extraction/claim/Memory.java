@@ -54,6 +54,9 @@ final class Memory {
 
 	int creditParagraph = -1;
 
+	/** Whose product the credit was about. */
+	@Nullable String creditMaker;
+
 	/** The full name for a surname: the latest that was credited. */
 	Credit inFull(Credit credit) {
 		if (credit.rank() == 3 || credit.source().indexOf(' ') >= 0) {

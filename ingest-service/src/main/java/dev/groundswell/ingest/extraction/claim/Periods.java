@@ -180,7 +180,8 @@ final class Periods {
 		if (across && datesDiffer(memory.previous, draft.metric)) {
 			return;
 		}
-		if (leans && before != null && !growsFrom && !before.baseline) {
+		boolean strange = across && before != null && draft.growth && !before.subject.equals(draft.subject);
+		if (leans && !strange && before != null && !growsFrom && !before.baseline) {
 			draft.period = before.period;
 			draft.note("period carried", before.number.number(), "period of the figure before");
 		}
