@@ -154,7 +154,9 @@ public final class Analysis {
 		}
 		if (introduces && !closes) {
 			memory.intro = reading;
-			reading.credits().stream().findFirst().ifPresent((credit) -> {
+			boolean opens = reading.line().kind() != Line.Kind.TEXT
+					|| reading.plain().text().charAt(reading.span().end() - 1) != '.';
+			reading.credits().stream().filter((credit) -> opens || credit.rank() == 3).findFirst().ifPresent((credit) -> {
 				memory.credit = credit;
 				memory.creditMaker = null;
 				memory.creditParagraph = reading.line().paragraph();

@@ -184,7 +184,8 @@ final class Attributions {
 		}
 		Matcher matcher = HAN_HOUSE.matcher(plain.text())
 			.region(Math.max(sentence.start(), cue.start() - 16), cue.start());
-		return matcher.find() && isHanSource(matcher.group(1).strip()) ? new Credit(matcher.group(1).strip(),
+		return matcher.find() && isHanSource(matcher.group(1).strip())
+				&& !matcher.group(1).strip().matches("[一两二三四五六七八九十多该这那上述有也其另同].*") ? new Credit(matcher.group(1).strip(),
 				new TextSpan(matcher.start(1), matcher.end(1)), 3, cue.rule().origin(), false) : null;
 	}
 
@@ -293,7 +294,7 @@ final class Attributions {
 		if (memory.credit != null && memory.creditParagraph == draft.reading.line().paragraph()) {
 			// who speaks for one company does not speak for the next
 			boolean strange = memory.credit.rank() < 3 && memory.creditMaker != null
-					&& !memory.creditMaker.equals(maker(draft));
+					&& memory.creditMaker.equals(memory.credit.source()) && !memory.creditMaker.equals(maker(draft));
 			return strange ? null : memory.credit;
 		}
 		boolean listed = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.ROW;

@@ -180,8 +180,7 @@ final class Periods {
 		if (across && datesDiffer(memory.previous, draft.metric)) {
 			return;
 		}
-		boolean strange = across && before != null && draft.growth && !before.subject.equals(draft.subject);
-		if (leans && !strange && before != null && !growsFrom && !before.baseline) {
+		if (leans && before != null && !growsFrom && !before.baseline) {
 			draft.period = before.period;
 			draft.note("period carried", before.number.number(), "period of the figure before");
 		}
