@@ -156,11 +156,15 @@ public final class Analysis {
 			memory.intro = reading;
 			boolean opens = reading.line().kind() != Line.Kind.TEXT
 					|| reading.plain().text().charAt(reading.span().end() - 1) != '.';
-			reading.credits().stream().filter((credit) -> opens || credit.rank() == 3).findFirst().ifPresent((credit) -> {
-				memory.credit = credit;
-				memory.creditMaker = null;
-				memory.creditParagraph = reading.line().paragraph();
-			});
+			reading.credits()
+				.stream()
+				.filter((credit) -> opens || credit.rank() == 3)
+				.findFirst()
+				.ifPresent((credit) -> {
+					memory.credit = credit;
+					memory.creditMaker = null;
+					memory.creditParagraph = reading.line().paragraph();
+				});
 		}
 	}
 

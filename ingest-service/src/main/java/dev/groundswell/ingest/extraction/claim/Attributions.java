@@ -41,7 +41,8 @@ final class Attributions {
 	private static final Pattern COMPANY_SPEAKS = Pattern.compile(
 			"(?s).*(?:\\b(?:the|its) (?:company|firm|start-?up|group|lab|maker|developer) (?:says?|said|told|disclosed|revealed|announced|reported|added|wrote|confirmed|claims?|claimed)\\b|\\baccording to (?:the company|the firm|its maker|the start-?up)|该公司(?:表示|称|披露|透露|宣布)).*");
 
-	private static final Pattern HAN_HOUSE = Pattern.compile("(?:[，。；]|据|根据)\\s*((?!的)[A-Za-z\\u4e00-\\u9fff ]{2,12})$");
+	private static final Pattern HAN_HOUSE = Pattern
+		.compile("(?:[，。；]|据|根据)\\s*((?!的)[A-Za-z\\u4e00-\\u9fff ]{2,12})$");
 
 	private static final Set<String> MODEL_FACTS = Set.of("language_count", "parameter_count", "model_count");
 
@@ -56,8 +57,9 @@ final class Attributions {
 			"downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more",
 			"another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last",
 			"what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly",
-			"weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub",
-			"mau", "dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile", "however");
+			"weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "mau",
+			"dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile",
+			"however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
 
@@ -128,7 +130,8 @@ final class Attributions {
 	}
 
 	private static boolean isHanSource(String name) {
-		return name.length() >= 2 && !name.matches("(?i)(?:mau|dau|wau|arr|app|ai)\\b.*") && !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
+		return name.length() >= 2 && !name.matches("(?i)(?:mau|dau|wau|arr|app|ai)\\b.*")
+				&& !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
 				&& !name.matches("(?:统计|测算|介绍|估算|预计|最新|该|其).*");
 	}
 
@@ -138,13 +141,15 @@ final class Attributions {
 				.substring(name.end(), cue.start())
 				.matches("'s|'| [Tt]eam|, (?:an?|the|its) [\\w ,-]{3,40},|,|"
 						+ "(?:（[^）]{1,30}）|今日|近日|日前|昨日|昨天|今天|方面|官方|\\d{1,2}日|在[^，。]{1,12}?){1,3}"));
-			boolean participle = adjacent && name.end() == cue.start() && PARTICIPLE.matcher(cue.span().in(plain.lower())).matches();
+			boolean participle = adjacent && name.end() == cue.start()
+					&& PARTICIPLE.matcher(cue.span().in(plain.lower())).matches();
 			if (participle) {
 				return null;
 			}
 			if (adjacent) {
-				return vouches(cue, name, names, plain) || speaksOfItsOwn(plain, cue) && name.is("app", "tool", "family")
-						? named(plain, name, cue) : null;
+				return vouches(cue, name, names, plain)
+						|| speaksOfItsOwn(plain, cue) && name.is("app", "tool", "family") ? named(plain, name, cue)
+								: null;
 			}
 		}
 		if (han) {
@@ -172,9 +177,9 @@ final class Attributions {
 
 	/** "X says its tool": the name of the product is that of its maker. */
 	private static boolean speaksOfItsOwn(Plain plain, Cue cue) {
-		return cue.span().in(plain.lower()).matches(" (?:says?|said)")
-				&& plain.lower().substring(cue.end(), Math.min(plain.length(), cue.end() + 12)).matches(
-						"(?s) (?:that )?(?:its|it)\\b.*");
+		return cue.span().in(plain.lower()).matches(" (?:says?|said)") && plain.lower()
+			.substring(cue.end(), Math.min(plain.length(), cue.end() + 12))
+			.matches("(?s) (?:that )?(?:its|it)\\b.*");
 	}
 
 	/** A name nobody knows right before "survey shows". */
@@ -185,8 +190,10 @@ final class Attributions {
 		Matcher matcher = HAN_HOUSE.matcher(plain.text())
 			.region(Math.max(sentence.start(), cue.start() - 16), cue.start());
 		return matcher.find() && isHanSource(matcher.group(1).strip())
-				&& !matcher.group(1).strip().matches("[一两二三四五六七八九十多该这那上述有也其另同].*") ? new Credit(matcher.group(1).strip(),
-				new TextSpan(matcher.start(1), matcher.end(1)), 3, cue.rule().origin(), false) : null;
+				&& !matcher.group(1).strip().matches("[一两二三四五六七八九十多该这那上述有也其另同].*")
+						? new Credit(matcher.group(1).strip(), new TextSpan(matcher.start(1), matcher.end(1)), 3,
+								cue.rule().origin(), false)
+						: null;
 	}
 
 	/** A product does not vouch for its own figures; a company does when it speaks. */
@@ -282,9 +289,10 @@ final class Attributions {
 	/** The maker of what the figure is about, which the text calls "the company". */
 	private void companySpeaks(Draft draft, Memory memory) {
 		String maker = this.gazetteer.related(draft.subject, "maker");
-		String company = (maker != null) ? maker : (memory.company != null && draft.mention != null
-				&& draft.mention.is("unknown", "organization") == memory.company.is("organization"))
-						? memory.company.canonical() : draft.subject;
+		String company = (maker != null) ? maker
+				: (memory.company != null && draft.mention != null
+						&& draft.mention.is("unknown", "organization") == memory.company.is("organization"))
+								? memory.company.canonical() : draft.subject;
 		draft.attribution = company;
 		draft.note("the company speaks", draft.number.number(), "attribution=" + company);
 	}
@@ -298,8 +306,8 @@ final class Attributions {
 			return strange ? null : memory.credit;
 		}
 		boolean listed = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.ROW;
-		return (listed && memory.intro != null && !memory.intro.credits().isEmpty())
-				? memory.intro.credits().getFirst() : null;
+		return (listed && memory.intro != null && !memory.intro.credits().isEmpty()) ? memory.intro.credits().getFirst()
+				: null;
 	}
 
 	private String maker(Draft draft) {

@@ -75,7 +75,8 @@ final class Memory {
 	void next(Reading reading) {
 		reading.credits()
 			.stream()
-			.filter((credit) -> credit.rank() == 2 && credit.source().indexOf(' ') > 0 && this.people.size() < MOST_PEOPLE)
+			.filter((credit) -> credit.rank() == 2 && credit.source().indexOf(' ') > 0
+					&& this.people.size() < MOST_PEOPLE)
 			.forEach(this.people::add);
 
 		if (!this.current.isEmpty() || this.paragraph != reading.line().paragraph()) {

@@ -31,8 +31,7 @@ final class Periods {
 	private static final Pattern BASE = Pattern.compile(
 			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比|高出|高于|低于|多于)$");
 
-	private static final Pattern DATELINE = Pattern
-		.compile("(?s)^ ?(?:(?:\\([^)]{2,20}\\))? ?(?:--?|—|–) .*|电.*|讯.*)");
+	private static final Pattern DATELINE = Pattern.compile("(?s)^ ?(?:(?:\\([^)]{2,20}\\))? ?(?:--?|—|–) .*|电.*|讯.*)");
 
 	private static final Pattern HAN_REPORTED = Pattern
 		.compile("(?s)^(?:在[^，。]{1,8}?|对外|正式)?(?:发布|披露|公布|宣布|表示|指出|说|称|透露|报道).*");
@@ -40,9 +39,11 @@ final class Periods {
 	private static final Pattern ASKED = Pattern.compile(
 			"(?s).*\\b(?:asked|polled|surveyed|interviewed|questioned|canvassed|quizzed|fieldwork|conducted|poll of|survey of)\\b.*");
 
-	private static final Pattern FIELD = Pattern.compile("(?s)^ (?:poll|survey|study|wave|tracker|data|numbers|figures|ranking|chart|leaderboard)\\b.*");
+	private static final Pattern FIELD = Pattern
+		.compile("(?s)^ (?:poll|survey|study|wave|tracker|data|numbers|figures|ranking|chart|leaderboard)\\b.*");
 
-	private static final Pattern CLOSED = Pattern.compile("(?s).*\\b(?:finished|ended|closed|exited|finishing|ending|closing) (?:the )?$");
+	private static final Pattern CLOSED = Pattern
+		.compile("(?s).*\\b(?:finished|ended|closed|exited|finishing|ending|closing) (?:the )?$");
 
 	/** What can be true of a single weekday; elsewhere the day is that of the news. */
 	private static final Set<String> MEASURED_BY_DAY = Set.of("rank", "app_downloads", "daily_active_users",
@@ -150,10 +151,10 @@ final class Periods {
 			return;
 		}
 		for (TimeExpression time : intro.times()) {
-			boolean field = FIELD
-				.matcher(intro.between(time.end(), Math.min(intro.span().end(), time.end() + 30)))
+			boolean field = FIELD.matcher(intro.between(time.end(), Math.min(intro.span().end(), time.end() + 30)))
 				.matches();
-			ClaimPeriod period = (isReported(intro, time) || !listed && !field) ? null : this.calendar.period(time, null);
+			ClaimPeriod period = (isReported(intro, time) || !listed && !field) ? null
+					: this.calendar.period(time, null);
 			if (period != null) {
 				draft.period = period;
 				draft.note("period of the list", time.span(), "period=" + period.start() + "/" + period.end());
@@ -171,10 +172,8 @@ final class Periods {
 		boolean undated = draft.reading.times().stream().allMatch((time) -> score(draft, time) <= -1000);
 		Draft before = memory.before();
 		boolean leans = before != null && before.period != null
-				&& (draft.ellipsis || before.reading == draft.reading
-						|| before.metric.equals(draft.metric) && undated)
-				&& !before.period.text().toLowerCase(Locale.ROOT).contains("past ")
-				&& !draft.baseline && !unresolved;
+				&& (draft.ellipsis || before.reading == draft.reading || before.metric.equals(draft.metric) && undated)
+				&& !before.period.text().toLowerCase(Locale.ROOT).contains("past ") && !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		boolean across = before != null && before.reading != draft.reading;
 		if (across && datesDiffer(memory.previous, draft.metric)) {

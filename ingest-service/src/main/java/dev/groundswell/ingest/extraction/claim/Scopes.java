@@ -27,14 +27,15 @@ final class Scopes {
 	private static final Pattern AHEAD_SHARE = Pattern
 		.compile("\\b(?:share|percentage|proportion|portion) of (?:the )?([^,.;:()\\d]{3,70}?)" + STOP);
 
-	private static final Pattern LEADING = Pattern.compile("\\b(?:of|among) ((?:all|the|new|every)? ?[^,.;:()]{3,70}?),");
+	private static final Pattern LEADING = Pattern
+		.compile("\\b(?:of|among) ((?:all|the|new|every)? ?[^,.;:()]{3,70}?),");
 
 	private static final Pattern RANKED = Pattern
 		.compile("^[^,.;]{0,24}?\\b((?:among|in|on|of|by|across) [^,.;:]{3,70}?)" + STOP);
 
-	private static final Pattern FACT = Pattern
-		.compile("^(?: \\w+)? (?:languages|dialects|parameters|models)(?: \\w+ing)? (?:for|in|of|when|across) ([^,.;:()]{3,50}?)"
-				+ STOP);
+	private static final Pattern FACT = Pattern.compile(
+			"^(?: \\w+)? (?:languages|dialects|parameters|models)(?: \\w+ing)? (?:for|in|of|when|across) ([^,.;:()]{3,50}?)"
+					+ STOP);
 
 	private static final Pattern FACT_AHEAD = Pattern.compile(
 			"\\b((?:text|speech|voice|audio|image|video|code)(?: (?:input|output|understanding|recognition|generation|synthesis|translation))?)\\b(?: \\w+){0,3} ?$");

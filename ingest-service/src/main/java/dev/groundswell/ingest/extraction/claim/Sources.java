@@ -41,13 +41,13 @@ final class Sources {
 		if (han) {
 			Matcher titled = TITLED.matcher(plain.text()).region(sentence.start(), sentence.end());
 			while (titled.find()) {
-				add(credits, new Credit(titled.group(1), new TextSpan(titled.start(1), titled.end(1)), 2, "titled person",
-						false));
+				add(credits, new Credit(titled.group(1), new TextSpan(titled.start(1), titled.end(1)), 2,
+						"titled person", false));
 			}
 			Matcher house = HOUSE.matcher(plain.text()).region(sentence.start(), sentence.end());
 			while (house.find()) {
-				add(credits, new Credit(house.group(1), new TextSpan(house.start(1), house.end(1)), 3, "house of research",
-						false));
+				add(credits, new Credit(house.group(1), new TextSpan(house.start(1), house.end(1)), 3,
+						"house of research", false));
 			}
 		}
 		Matcher quoted = QUOTED.matcher(plain.text()).region(sentence.start(), sentence.end());

@@ -129,7 +129,8 @@ final class Tables {
 			if (names.isEmpty() && caption != null) {
 				names.addAll(caption.names());
 			}
-			List<TimeExpression> times = first(value.times(), (head == null || VERSUS.matcher(header).find()) ? List.of() : head.times(), label.times(),
+			List<TimeExpression> times = first(value.times(),
+					(head == null || VERSUS.matcher(header).find()) ? List.of() : head.times(), label.times(),
 					(caption == null) ? List.of() : caption.times());
 			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
 			List<Cue> metrics = new ArrayList<>(value.metrics());
