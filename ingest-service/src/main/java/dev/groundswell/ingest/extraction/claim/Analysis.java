@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analysis {
 
-	private final Attributions attributions = new Attributions();
+	private final Attributions attributions;
 
 	private final Readings readings;
 
@@ -45,6 +45,7 @@ public final class Analysis {
 	private final Subjects subjects;
 
 	public Analysis(Gazetteer gazetteer) {
+		this.attributions = new Attributions(gazetteer);
 		this.readings = new Readings(gazetteer, this.attributions);
 		this.tables = new Tables(this.readings);
 		this.subjects = new Subjects(gazetteer);
@@ -148,23 +149,35 @@ public final class Analysis {
 		boolean closes = !any && !reading.credits().isEmpty()
 				&& CLOSES.matcher(reading.span().in(reading.lower())).matches();
 		if (closes) {
-			memory.ofParagraph.stream()
+			boolean ofAll = OF_ALL.matcher(reading.span().in(reading.lower())).matches();
+			(ofAll ? memory.ofText : memory.ofParagraph).stream()
 				.filter((draft) -> draft.attribution == null)
 				.forEach((draft) -> draft.attribution = reading.credits().getFirst().source());
 			memory.ofParagraph.clear();
 		}
 		if (introduces && !closes) {
 			memory.intro = reading;
-			reading.credits().stream().findFirst().ifPresent((credit) -> {
-				memory.credit = credit;
-				memory.creditParagraph = reading.line().paragraph();
-			});
+			boolean opens = reading.line().kind() != Line.Kind.TEXT
+					|| reading.plain().text().charAt(reading.span().end() - 1) != '.';
+			reading.credits()
+				.stream()
+				.filter((credit) -> opens || credit.rank() == 3)
+				.findFirst()
+				.ifPresent((credit) -> {
+					memory.credit = credit;
+					memory.creditMaker = null;
+					memory.creditParagraph = reading.line().paragraph();
+				});
 		}
 	}
 
 	/** "Source: …", "The figures come from …": credited with what stands above. */
 	private static final Pattern CLOSES = Pattern.compile(
-			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*来源.*");
+			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*(?:来源|來源|数据(?:均|皆|都)?(?:来自|出自|取自)).*");
+
+	/** A line of its own below a list speaks for all of it. */
+	private static final Pattern OF_ALL = Pattern
+		.compile("(?s)\\(?(?:(?:data |figures? )?sources?:|(?:数据)?(?:来源|來源)|以上|all figures).*");
 
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);
@@ -254,6 +267,7 @@ public final class Analysis {
 		this.changes.compare(draft, text.calendar);
 		Units.perPeriod(draft);
 		this.attributions.decide(draft, text.memory, text.passage.publisher());
+		Scopes.decide(draft);
 		Confidence.decide(draft, text.passage.publishedAt() == null);
 		text.memory.current.add(draft);
 		text.claims.add(draft);

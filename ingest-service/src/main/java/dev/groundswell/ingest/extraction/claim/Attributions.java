@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
+import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.text.Plain;
 import dev.groundswell.ingest.extraction.text.RuleTable;
 import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
@@ -26,7 +28,23 @@ final class Attributions {
 	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z][\\w .,&'-]{1,60})\\)\\.?$");
 
 	private static final Pattern SPEECH = Pattern.compile(
-			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts)");
+			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts|counts|counted|(?:had|has) (?:given|said|put|told|claimed|cited|counted|reported|disclosed)|asked|polled|surveyed|questioned|interviewed|canvassed|tells|broke out|breaks out|speaks of|spoke of|last updated|boasted|read out)");
+
+	/** "A partnership with X, announced in July": nobody speaks. */
+	private static final Pattern PARTICIPLE = Pattern
+		.compile(", (?:announced|disclosed|revealed|confirmed|unveiled|posted|put|shared|declared|reported|mentioned)");
+
+	/** A longer name that only begins with a known one. */
+	private static final Pattern HOUSE = Pattern.compile(
+			"(?s)( (?:Research|Institute|Analytics|Intelligence|Labs|Consulting|Insights|Partners|Foundation|Centre|Center|University))\\b.*");
+
+	private static final Pattern COMPANY_SPEAKS = Pattern.compile(
+			"(?s).*(?:\\b(?:the|its) (?:company|firm|start-?up|group|lab|maker|developer) (?:says?|said|told|disclosed|revealed|announced|reported|added|wrote|confirmed|claims?|claimed)\\b|\\baccording to (?:the company|the firm|its maker|the start-?up)|该公司(?:表示|称|披露|透露|宣布)).*");
+
+	private static final Pattern HAN_HOUSE = Pattern
+		.compile("(?:[，。；]|据|根据)\\s*((?!的)[A-Za-z\\u4e00-\\u9fff ]{2,12})$");
+
+	private static final Set<String> MODEL_FACTS = Set.of("language_count", "parameter_count", "model_count");
 
 	private static final Pattern HAN_NAME = Pattern
 		.compile("[A-Za-z][A-Za-z0-9 .&]{1,24}|[\\u4e00-\\u9fff]{2,14}?(?=(?:的|最新|发布|公布|数据|报告|统计|称|显示|披露|，|（|\\())");
@@ -39,10 +57,17 @@ final class Attributions {
 			"downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more",
 			"another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last",
 			"what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly",
-			"weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub",
-			"quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile", "however");
+			"weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "mau",
+			"dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile",
+			"however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
+
+	private final Gazetteer gazetteer;
+
+	Attributions(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+	}
 
 	/** Everybody credited in a sentence. */
 	List<Credit> find(Plain plain, TextSpan sentence, List<Mention> names, boolean han) {
@@ -66,6 +91,7 @@ final class Attributions {
 						(known != null && known.is("source")) ? 3 : 1, "bracketed source", true));
 			}
 		}
+		Sources.add(plain, sentence, names, han, credits);
 		return credits;
 	}
 
@@ -104,7 +130,8 @@ final class Attributions {
 	}
 
 	private static boolean isHanSource(String name) {
-		return name.length() >= 2 && !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
+		return name.length() >= 2 && !name.matches("(?i)(?:mau|dau|wau|arr|app|ai)\\b.*")
+				&& !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
 				&& !name.matches("(?:统计|测算|介绍|估算|预计|最新|该|其).*");
 	}
 
@@ -112,12 +139,23 @@ final class Attributions {
 		for (Mention name : names) {
 			boolean adjacent = name.end() == cue.start() || (name.end() < cue.start() && plain.text()
 				.substring(name.end(), cue.start())
-				.matches("'s|'| [Tt]eam|, (?:an?|the|its) [\\w ,-]{3,40},|,"));
+				.matches("'s|'| [Tt]eam|, (?:an?|the|its) [\\w ,-]{3,40},|,|"
+						+ "(?:（[^）]{1,30}）|今日|近日|日前|昨日|昨天|今天|方面|官方|\\d{1,2}日|在[^，。]{1,12}?){1,3}"));
+			boolean participle = adjacent && name.end() == cue.start()
+					&& PARTICIPLE.matcher(cue.span().in(plain.lower())).matches();
+			if (participle) {
+				return null;
+			}
 			if (adjacent) {
-				return vouches(cue, name, names, plain) ? named(plain, name, cue) : null;
+				return vouches(cue, name, names, plain)
+						|| speaksOfItsOwn(plain, cue) && name.is("app", "tool", "family") ? named(plain, name, cue)
+								: null;
 			}
 		}
 		if (han) {
+			return unknownHouse(plain, sentence, cue);
+		}
+		if (PARTICIPLE.matcher(cue.span().in(plain.lower())).matches()) {
 			return null;
 		}
 		int from = Math.max(sentence.start(), cue.start() - 60);
@@ -137,6 +175,27 @@ final class Attributions {
 		return null;
 	}
 
+	/** "X says its tool": the name of the product is that of its maker. */
+	private static boolean speaksOfItsOwn(Plain plain, Cue cue) {
+		return cue.span().in(plain.lower()).matches(" (?:says?|said)") && plain.lower()
+			.substring(cue.end(), Math.min(plain.length(), cue.end() + 12))
+			.matches("(?s) (?:that )?(?:its|it)\\b.*");
+	}
+
+	/** A name nobody knows right before "survey shows". */
+	private static @Nullable Credit unknownHouse(Plain plain, TextSpan sentence, Cue cue) {
+		if (!cue.rule().argument(1).equals("2")) {
+			return null;
+		}
+		Matcher matcher = HAN_HOUSE.matcher(plain.text())
+			.region(Math.max(sentence.start(), cue.start() - 16), cue.start());
+		return matcher.find() && isHanSource(matcher.group(1).strip())
+				&& !matcher.group(1).strip().matches("[一两二三四五六七八九十多该这那上述有也其另同].*")
+						? new Credit(matcher.group(1).strip(), new TextSpan(matcher.start(1), matcher.end(1)), 3,
+								cue.rule().origin(), false)
+						: null;
+	}
+
 	/** A product does not vouch for its own figures; a company does when it speaks. */
 	private static boolean vouches(Cue cue, Mention name, List<Mention> names, Plain plain) {
 		if (name.is("source", "outlet")) {
@@ -144,8 +203,9 @@ final class Attributions {
 		}
 		String words = cue.span().in(plain.lower());
 		boolean speech = SPEECH.matcher(words).matches() || words.matches("(?:表示|称|披露|透露|宣布|公布|指出|介绍|说).*");
-		boolean noun = cue.rule().argument(1).equals("2") && words.matches(
-				"(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|研究|报告|数据|榜单).*");
+		boolean owned = words.matches("'s (?:\\w+ ){0,2}(?:disclosure|announcement|management).*");
+		boolean noun = owned || cue.rule().argument(1).equals("2") && words.matches(
+				"(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|questionnaire|counter|chart|研究|报告|数据|榜单|统计|调查|测算|问卷).*");
 		return name.is("organization", "platform", "person") && (speech || noun) || name.is("tool", "app") && noun
 				&& names.size() > 1 && words.matches("(?s).*(?:survey|study|report|data).*") && !words.matches("'s.*");
 	}
@@ -157,6 +217,10 @@ final class Attributions {
 				: (data && cue.rule().argument(1).equals("2")) ? 3 : 2;
 		String source = name.is("source", "outlet", "organization", "platform", "person") ? name.canonical()
 				: name.span().in(plain.text());
+		Matcher house = HOUSE.matcher(plain.text()).region(name.end(), Math.min(plain.length(), name.end() + 16));
+		if (!name.is("source") && house.matches()) {
+			return new Credit(source + house.group(1), name.span(), 3, cue.rule().origin(), false);
+		}
 		return new Credit(team ? source + " team" : source, name.span(), rank, cue.rule().origin(), false);
 	}
 
@@ -189,23 +253,91 @@ final class Attributions {
 	/** Fills in who is credited with a claim. */
 	void decide(Draft draft, Memory memory, @Nullable String publisher) {
 		Credit best = best(draft);
-		if (best == null && memory.credit != null && memory.creditParagraph == draft.reading.line().paragraph()) {
-			best = memory.credit;
+		boolean own = best != null;
+		if (MODEL_FACTS.contains(draft.metric)) {
+			if (best == null || best.rank() == 3 || !sameClause(draft, best)) {
+				return;
+			}
 		}
-		if (best != null && !best.source().equalsIgnoreCase(publisher)) {
+		if (best == null && COMPANY_SPEAKS.matcher(draft.reading.span().in(draft.reading.lower())).matches()) {
+			companySpeaks(draft, memory);
+			return;
+		}
+		if (best == null) {
+			best = carried(draft, memory);
+		}
+		if (!own && best != null && best.rank() == 3 && draft.metric.equals("investment")) {
+			// what a company spends it says itself
+			return;
+		}
+		if (best != null) {
+			best = memory.inFull(best);
+		}
+		if (best != null && !isOf(best.source(), publisher)) {
 			draft.attribution = best.source();
 			draft.note(best.origin(), best.name(), "attribution=" + best.source());
 			if (!best.bracketed() || best.rank() == 3) {
 				memory.credit = best;
 				memory.creditParagraph = draft.reading.line().paragraph();
+				if (own) {
+					memory.creditMaker = maker(draft);
+				}
 			}
 		}
+	}
+
+	/** The maker of what the figure is about, which the text calls "the company". */
+	private void companySpeaks(Draft draft, Memory memory) {
+		String maker = this.gazetteer.related(draft.subject, "maker");
+		String company = (maker != null) ? maker
+				: (memory.company != null && draft.mention != null
+						&& draft.mention.is("unknown", "organization") == memory.company.is("organization"))
+								? memory.company.canonical() : draft.subject;
+		draft.attribution = company;
+		draft.note("the company speaks", draft.number.number(), "attribution=" + company);
+	}
+
+	/** The source of the paragraph, else that of the line above a list or table. */
+	private @Nullable Credit carried(Draft draft, Memory memory) {
+		if (memory.credit != null && memory.creditParagraph == draft.reading.line().paragraph()) {
+			// who speaks for one company does not speak for the next
+			boolean strange = memory.credit.rank() < 3 && memory.creditMaker != null
+					&& memory.creditMaker.equals(memory.credit.source()) && !memory.creditMaker.equals(maker(draft));
+			return strange ? null : memory.credit;
+		}
+		boolean listed = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.ROW;
+		return (listed && memory.intro != null && !memory.intro.credits().isEmpty()) ? memory.intro.credits().getFirst()
+				: null;
+	}
+
+	private String maker(Draft draft) {
+		String maker = this.gazetteer.related(draft.subject, "maker");
+		return (maker != null) ? maker : draft.subject;
+	}
+
+	/** Whether a name is the publisher's, short or in full. */
+	private static boolean isOf(String source, @Nullable String publisher) {
+		if (publisher == null) {
+			return false;
+		}
+		String one = source.toLowerCase(Locale.ROOT);
+		String other = publisher.toLowerCase(Locale.ROOT);
+		return one.equals(other) || (one.length() >= 3 && other.startsWith(one + " "))
+				|| (other.length() >= 3 && one.startsWith(other + " ")) || other.equals("the " + one);
+	}
+
+	private static boolean sameClause(Draft draft, Credit credit) {
+		int from = Math.min(draft.number.end(), credit.name().end());
+		return draft.reading.clauses().clausesBetween(from, Math.max(draft.number.start(), credit.name().start())) == 0;
 	}
 
 	private static @Nullable Credit best(Draft draft) {
 		Credit best = null;
 		int most = Integer.MIN_VALUE;
 		for (Credit credit : draft.reading.credits()) {
+			if (credit.origin().equals(Sources.NAMED) && credit.source().equals(draft.subject)) {
+				continue;
+			}
 			boolean before = credit.name().end() <= draft.number.start();
 			int from = before ? credit.name().end() : draft.number.end();
 			int to = before ? draft.number.start() : credit.name().start();

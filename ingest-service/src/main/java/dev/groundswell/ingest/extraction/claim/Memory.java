@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory {
 
+	private static final int MOST_PEOPLE = 40;
+
 	/** Claims of the sentence at hand, then of the one before. */
 	List<Draft> current = new ArrayList<>();
 
@@ -38,6 +40,12 @@ final class Memory {
 	/** The line that introduces a list or table. */
 	@Nullable Reading intro;
 
+	/** Every claim of the text. */
+	final List<Draft> ofText = new ArrayList<>();
+
+	/** People credited by their full names. */
+	private final List<Credit> people = new ArrayList<>();
+
 	/** Every claim of the paragraph at hand. */
 	List<Draft> ofParagraph = new ArrayList<>();
 
@@ -46,7 +54,31 @@ final class Memory {
 
 	int creditParagraph = -1;
 
+	/** Whose product the credit was about. */
+	@Nullable String creditMaker;
+
+	/** The full name for a surname: the latest that was credited. */
+	Credit inFull(Credit credit) {
+		if (credit.rank() == 3 || credit.source().indexOf(' ') >= 0) {
+			return credit;
+		}
+		for (Credit person : this.people.reversed()) {
+			boolean same = person.source().endsWith(" " + credit.source())
+					|| person.source().startsWith(credit.source() + " ");
+			if (same) {
+				return new Credit(person.source(), credit.name(), credit.rank(), credit.origin(), credit.bracketed());
+			}
+		}
+		return credit;
+	}
+
 	void next(Reading reading) {
+		reading.credits()
+			.stream()
+			.filter((credit) -> credit.rank() == 2 && credit.source().indexOf(' ') > 0
+					&& this.people.size() < MOST_PEOPLE)
+			.forEach(this.people::add);
+
 		if (!this.current.isEmpty() || this.paragraph != reading.line().paragraph()) {
 			this.previous = this.current;
 			this.previousParagraph = this.paragraph;
@@ -96,6 +128,7 @@ final class Memory {
 					: this.theme;
 		}
 		this.ofParagraph.addAll(this.current);
+		this.ofText.addAll(this.current);
 		if (!this.current.isEmpty()) {
 			this.last = this.current.getLast();
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
@@ -28,7 +29,25 @@ final class Periods {
 	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
 
 	private static final Pattern BASE = Pattern.compile(
-			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比)$");
+			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比|高出|高于|低于|多于)$");
+
+	private static final Pattern DATELINE = Pattern.compile("(?s)^ ?(?:(?:\\([^)]{2,20}\\))? ?(?:--?|—|–) .*|电.*|讯.*)");
+
+	private static final Pattern HAN_REPORTED = Pattern
+		.compile("(?s)^(?:在[^，。]{1,8}?|对外|正式)?(?:发布|披露|公布|宣布|表示|指出|说|称|透露|报道).*");
+
+	private static final Pattern ASKED = Pattern.compile(
+			"(?s).*\\b(?:asked|polled|surveyed|interviewed|questioned|canvassed|quizzed|fieldwork|conducted|poll of|survey of)\\b.*");
+
+	private static final Pattern FIELD = Pattern
+		.compile("(?s)^ (?:poll|survey|study|wave|tracker|data|numbers|figures|ranking|chart|leaderboard)\\b.*");
+
+	private static final Pattern CLOSED = Pattern
+		.compile("(?s).*\\b(?:finished|ended|closed|exited|finishing|ending|closing) (?:the )?$");
+
+	/** What can be true of a single weekday; elsewhere the day is that of the news. */
+	private static final Set<String> MEASURED_BY_DAY = Set.of("rank", "app_downloads", "daily_active_users",
+			"request_volume", "web_visits");
 
 	private final Calendar calendar;
 
@@ -58,6 +77,11 @@ final class Periods {
 				draft.changeKind = "growth_mom";
 			}
 		}
+		if (period != null && best != null && CLOSED
+			.matcher(draft.reading.between(Math.max(draft.reading.span().start(), best.start() - 30), best.start()))
+			.matches()) {
+			period = new ClaimPeriod(period.text(), period.end(), period.end());
+		}
 		if (period != null && best != null) {
 			draft.period = period;
 			draft.note("period", best.span(), "period=" + period.start() + "/" + period.end());
@@ -68,6 +92,7 @@ final class Periods {
 		if (draft.period == null) {
 			inherit(draft, memory, best != null);
 		}
+		surveyed(draft, memory);
 	}
 
 	/**
@@ -87,15 +112,49 @@ final class Periods {
 		return false;
 	}
 
+	/** When the people asked were asked. */
+	private void surveyed(Draft draft, Memory memory) {
+		Reading reading = draft.reading;
+		boolean fits = draft.period == null && !draft.baseline
+				&& (draft.metric.equals("adoption_rate") || draft.metric.equals("usage"));
+		if (!fits) {
+			return;
+		}
+		Reading asks = asks(reading) ? reading : memory.intro;
+		if (asks == null || !asks(asks) || asks.line().paragraph() != reading.line().paragraph()) {
+			return;
+		}
+		for (TimeExpression time : asks.times()) {
+			boolean wide = time.kind() == Kind.MONTH || time.kind() == Kind.MONTHS_TO || time.kind() == Kind.SEASON
+					|| time.kind() == Kind.QUARTER || time.kind() == Kind.YEAR || time.kind() == Kind.DAYS;
+			ClaimPeriod period = wide ? this.calendar.period(time, null) : null;
+			if (period != null) {
+				draft.period = period;
+				draft.note("period of the survey", time.span(), "period=" + period.start() + "/" + period.end());
+				return;
+			}
+		}
+	}
+
+	private static boolean asks(Reading reading) {
+		return !reading.times().isEmpty() && ASKED.matcher(reading.span().in(reading.lower())).matches();
+	}
+
 	/** The line above a list tells when its items were true. */
 	private void introduced(Draft draft, Memory memory) {
 		Reading intro = memory.intro;
-		boolean item = draft.reading.line().kind() == Line.Kind.ITEM && draft.period == null && !draft.baseline;
+		boolean listed = draft.reading.line().kind() == Line.Kind.ITEM || draft.reading.line().kind() == Line.Kind.ROW;
+		boolean below = intro != null && (intro.line().paragraph() == draft.reading.line().paragraph()
+				|| intro.line().kind() == Line.Kind.HEADING);
+		boolean item = (listed || below) && draft.period == null && !draft.baseline;
 		if (intro == null || !item) {
 			return;
 		}
 		for (TimeExpression time : intro.times()) {
-			ClaimPeriod period = isReported(intro, time) ? null : this.calendar.period(time, null);
+			boolean field = FIELD.matcher(intro.between(time.end(), Math.min(intro.span().end(), time.end() + 30)))
+				.matches();
+			ClaimPeriod period = (isReported(intro, time) || !listed && !field) ? null
+					: this.calendar.period(time, null);
 			if (period != null) {
 				draft.period = period;
 				draft.note("period of the list", time.span(), "period=" + period.start() + "/" + period.end());
@@ -105,11 +164,16 @@ final class Periods {
 	}
 
 	private static void inherit(Draft draft, Memory memory, boolean unresolved) {
+		boolean timeless = draft.metric.equals("parameter_count") || draft.metric.equals("language_count")
+				|| fiscal(draft);
+		if (timeless) {
+			return;
+		}
+		boolean undated = draft.reading.times().stream().allMatch((time) -> score(draft, time) <= -1000);
 		Draft before = memory.before();
 		boolean leans = before != null && before.period != null
-				&& (draft.ellipsis || before.reading == draft.reading
-						|| before.metric.equals(draft.metric) && draft.reading.times().isEmpty())
-				&& !draft.baseline && !unresolved;
+				&& (draft.ellipsis || before.reading == draft.reading || before.metric.equals(draft.metric) && undated)
+				&& !before.period.text().toLowerCase(Locale.ROOT).contains("past ") && !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		boolean across = before != null && before.reading != draft.reading;
 		if (across && datesDiffer(memory.previous, draft.metric)) {
@@ -119,6 +183,15 @@ final class Periods {
 			draft.period = before.period;
 			draft.note("period carried", before.number.number(), "period of the figure before");
 		}
+	}
+
+	/** "For the fiscal year" in the clause of the figure: a time, but none to count. */
+	private static boolean fiscal(Draft draft) {
+		return draft.reading.times()
+			.stream()
+			.anyMatch((time) -> time.kind() == Kind.FISCAL && time.start() >= draft.number.end()
+					&& time.start() - draft.number.end() < 30
+					&& draft.reading.clauses().clausesBetween(draft.number.end(), time.start()) == 0);
 	}
 
 	/**
@@ -165,8 +238,11 @@ final class Periods {
 		return null;
 	}
 
-	private double score(Draft draft, TimeExpression time) {
+	private static double score(Draft draft, TimeExpression time) {
 		Reading reading = draft.reading;
+		if (time.kind() == Kind.WEEKDAY && !MEASURED_BY_DAY.contains(draft.metric)) {
+			return -1000;
+		}
 		boolean before = time.end() <= draft.number.start();
 		int from = before ? time.end() : draft.number.end();
 		int to = before ? draft.number.start() : time.start();
@@ -179,6 +255,11 @@ final class Periods {
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 30), time.start());
 		boolean base = BASE.matcher(ahead).matches()
 				|| draft.growth && ahead.endsWith(" on ") && time.kind() == Kind.YEAR;
+		boolean times = draft.growth && time.end() <= draft.number.start()
+				&& reading.between(time.end(), draft.number.start()).matches("的(?:近|约|逾|超)?");
+		if (times) {
+			return -1000;
+		}
 		boolean compares = ahead.matches("(?s).*(?:\\b(?:than|compared (?:with|to)|versus|against)(?: in)? |较|比)$");
 		boolean earlier = time.kind() == Kind.EARLIER;
 		int clauses = reading.clauses().clausesBetween(from, to);
@@ -259,6 +340,14 @@ final class Periods {
 		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
 		boolean named = REPORTED_BEHIND.matcher(behind).matches();
 		boolean day = time.kind() == Kind.WEEKDAY || time.kind() == Kind.DAY;
+		boolean dateline = time.kind() == Kind.DAY && time.start() - reading.line().span().start() < 40
+				&& DATELINE.matcher(behind).matches();
+		if (dateline || reading.han() && day && HAN_REPORTED.matcher(behind).matches()) {
+			return true;
+		}
+		if (!day && FIELD.matcher(behind).matches() && !REPORTED_BEFORE.matcher(ahead).matches()) {
+			return false;
+		}
 		return named || day && SAID_THEN.matcher(behind).matches() || (REPORTED_BEFORE.matcher(ahead).matches()
 				&& !ahead.matches("(?s).*\\b(?:for|of|in its|from) (?:the )?$"));
 	}

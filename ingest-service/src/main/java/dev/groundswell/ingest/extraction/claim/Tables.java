@@ -32,6 +32,9 @@ final class Tables {
 	private static final Pattern GROWTH = Pattern
 		.compile("growth|change|yoy|mom|y/y|m/m|increase|vs\\.? |环比|同比|增长|增幅|变化|涨幅");
 
+	/** "Change vs October" tells the month compared with. */
+	private static final Pattern VERSUS = Pattern.compile("\\b(?:vs\\b|versus|from|since|against|over)|较|比");
+
 	private static final Pattern SHARE = Pattern.compile("(?:% )?(?:share|% of total|占比|份额)(?: \\(%\\)| %)?");
 
 	private static final Pattern RANK = Pattern.compile("^(?:rank|#|no\\.?|position|place|排名|名次|序号)$");
@@ -126,7 +129,8 @@ final class Tables {
 			if (names.isEmpty() && caption != null) {
 				names.addAll(caption.names());
 			}
-			List<TimeExpression> times = first(value.times(), (head == null) ? List.of() : head.times(), label.times(),
+			List<TimeExpression> times = first(value.times(),
+					(head == null || VERSUS.matcher(header).find()) ? List.of() : head.times(), label.times(),
 					(caption == null) ? List.of() : caption.times());
 			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
 			List<Cue> metrics = new ArrayList<>(value.metrics());

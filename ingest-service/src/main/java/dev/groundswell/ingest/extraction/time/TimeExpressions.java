@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.extraction.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class TimeExpressions {
 
 	private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten", "eleven", "twelve");
+
+	private static final int COMMON_YEAR = 2025;
 
 	private record Form(Guard guard, Reading reading) {
 	}
@@ -66,6 +69,14 @@ public final class TimeExpressions {
 					+ ")?",
 					(m, s) -> of(s, Kind.MONTHS_TO, year(m.group(4)), month(m.group(3)),
 							(month(m.group(3)) - month(m.group(1)) + 12) % 12 + 1)),
+			form("\\b" + MONTH + " ?- ?" + MONTH + "(?:,? " + YEAR + ")?",
+					(m, s) -> of(s, Kind.MONTHS_TO, year(m.group(3)), month(m.group(2)),
+							(month(m.group(2)) - month(m.group(1)) + 12) % 12 + 1)),
+			form("\\b(?:the )?" + MONTH + " quarter(?: of " + YEAR + ")?\\b",
+					(m, s) -> of(s, Kind.MONTHS_TO, year(m.group(2)), month(m.group(1)), 3)),
+			form("\\b" + MONTH + " (\\d{1,2}) ?(?:-|to|through) ?" + MONTH + " (\\d{1,2})(?:,? " + YEAR + ")?",
+					(m, s) -> daysTo(s, year(m.group(5)), month(m.group(1)), number(m.group(2)), month(m.group(3)),
+							number(m.group(4)))),
 			form("\\b(?:in |during |over )?that (?:same )?(month|week|quarter|year)\\b",
 					(m, s) -> of(s, Kind.THAT, 0, unit(m.group(1)), 0)),
 			form("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?",
@@ -76,7 +87,7 @@ public final class TimeExpressions {
 							: null),
 			form("\\b" + PART + MONTH + "(?:,? (?:of )?" + YEAR + ")?(?! \\d{1,2}\\b(?![%.,]))",
 					(m, s) -> of(s, Kind.MONTH, year(m.group(3)), month(m.group(2)), part(m.group(1)))),
-			form("\\b(?:(?:the )?(first|second|third|fourth|final|last) quarter|q([1-4])|([1-4])q)(?:(?: of|,)? (?:fiscal )?"
+			form("\\b(?:(?:the )?(first|second|third|fourth|final|last)[ -]quarter|q([1-4])|([1-4])q)(?:(?: of|,)? (?:fiscal )?"
 					+ YEAR + "| ?fy ?\\d{2,4}|'(\\d\\d)\\b)?", TimeExpressions::quarter),
 			form("\\b" + YEAR + "[ -]?q([1-4])\\b",
 					(m, s) -> of(s, Kind.QUARTER, number(m.group(1)), number(m.group(2)), 0)),
@@ -131,6 +142,9 @@ public final class TimeExpressions {
 	private static final String HAN_YEAR = "(?:((?:19|20)\\d\\d)年|(今|去|前|同|当)年)?";
 
 	private static final List<Form> CHINESE = List.of(
+			form(HAN_YEAR + "(\\d{1,2})月(\\d{1,2})[日号]?(?:至|到|-|—|~)(\\d{1,2})月(\\d{1,2})[日号]",
+					(m, s) -> daysTo(s, hanYear(m), number(m.group(3)), number(m.group(4)), number(m.group(5)),
+							number(m.group(6)))),
 			form(HAN_YEAR + "(\\d{1,2})月(\\d{1,2})[日号]",
 					(m, s) -> of(s, Kind.DAY, hanYear(m), number(m.group(3)), number(m.group(4)))),
 			form(HAN_YEAR + "(?:的)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(初|上旬|中旬|下旬|底|末|中)?(?!活)",
@@ -208,6 +222,19 @@ public final class TimeExpressions {
 
 	private static TimeExpression of(TextSpan span, Kind kind, int year, int first, int second) {
 		return new TimeExpression(span, kind, year, first, second);
+	}
+
+	/** Days from one month into the next; a leap day does not matter here. */
+	private static @Nullable TimeExpression daysTo(TextSpan span, int year, int month, int day, int lastMonth,
+			int last) {
+		if (month < 1 || month > 12 || lastMonth < 1 || lastMonth > 12 || day < 1 || day > 28 && month == 2 || day > 30
+				|| last < 1 || last > 28) {
+			return null;
+		}
+		int first = LocalDate.of(COMMON_YEAR, month, day).getDayOfYear();
+		int end = LocalDate.of(COMMON_YEAR, lastMonth, last).getDayOfYear();
+		int days = (end - first + 365) % 365 + 1;
+		return of(span, Kind.DAYS_TO, year, lastMonth, days * 100 + last);
 	}
 
 	private static TimeExpression day(TextSpan span, @Nullable String year, int month, String day) {
