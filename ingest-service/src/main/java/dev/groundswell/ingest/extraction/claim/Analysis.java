@@ -9,6 +9,7 @@ import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
+import dev.groundswell.ingest.extraction.name.UnknownNames;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.text.Line;
@@ -64,6 +65,8 @@ public final class Analysis {
 			}
 		}
 		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors());
+		text.memory.survey = SURVEY.matcher(plain.lower()).find();
+		text.anaphors.foresee(all);
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
 			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size()
@@ -81,6 +84,9 @@ public final class Analysis {
 		}
 		return text.claims.list();
 	}
+
+	private static final Pattern SURVEY = Pattern.compile(
+			"\\b(?:surveys?|surveyed|polls?|polled|respondents?|questionnaires?|interviewed|interviewees)\\b|调查|调研|受访|民调|问卷");
 
 	private record Text(Passage passage, Calendar calendar, Memory memory, Claims claims, Anaphors anaphors) {
 	}
@@ -138,6 +144,12 @@ public final class Analysis {
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
+		if (memory.topic == null && !reading.han()) {
+			UnknownNames.find(reading.plain(), reading.span(), reading.names(), false)
+				.stream()
+				.findFirst()
+				.ifPresent((name) -> memory.unlisted = (memory.unlisted == null) ? name : memory.unlisted);
+		}
 		boolean introduces = reading.line().kind() == Line.Kind.HEADING && !any
 				|| reading.plain().text().charAt(reading.span().end() - 1) == ':'
 				|| reading.plain().text().charAt(reading.span().end() - 1) == '：'

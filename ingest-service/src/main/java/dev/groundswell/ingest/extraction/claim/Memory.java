@@ -35,6 +35,12 @@ final class Memory {
 	/** What the text is about as a whole: its first product, else company. */
 	@Nullable Mention theme;
 
+	/** The first unlisted name, as long as the text has named nobody else. */
+	@Nullable Mention unlisted;
+
+	/** Whether the passage reports what people or firms have been asked. */
+	boolean survey;
+
 	/** The line that introduces a list or table. */
 	@Nullable Reading intro;
 
