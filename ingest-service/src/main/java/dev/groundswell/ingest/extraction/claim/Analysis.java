@@ -86,7 +86,7 @@ public final class Analysis {
 	}
 
 	private static final Pattern SURVEY = Pattern.compile(
-			"\\b(?:surveys?|surveyed|polls?|polled|respondents?|questionnaires?|interviewed|interviewees)\\b|调查|调研|受访|民调|问卷");
+			"\\b(?:surveys?|surveyed|polls?|polled|respondents?|questionnaires?|interviewed|interviewees|canvassed|census|eurostat|pew|gallup|panell?ists|barometer|self-reported|statistics (?:office|bureau|agency|authority))\\b|调查|调研|受访|民调|问卷");
 
 	private record Text(Passage passage, Calendar calendar, Memory memory, Claims claims, Anaphors anaphors) {
 	}

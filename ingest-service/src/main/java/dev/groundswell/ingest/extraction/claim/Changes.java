@@ -60,7 +60,7 @@ final class Changes {
 	}
 
 	/** "Climbed past 6 billion" arrives there. */
-	private static final Pattern BEYOND = Pattern.compile("(?:past|beyond|above|through|below|under) ");
+	private static final Pattern BEYOND = Pattern.compile("(?:past|beyond|above|through|below|under) |破|穿|至");
 
 	/** "+6%", "-4%": a sign is said only of changes. */
 	private static void signed(Draft draft) {

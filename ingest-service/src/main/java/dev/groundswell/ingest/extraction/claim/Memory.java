@@ -41,6 +41,9 @@ final class Memory {
 	/** Whether the passage reports what people or firms have been asked. */
 	boolean survey;
 
+	/** Whether a share of users has been told already. */
+	boolean adoption;
+
 	/** The line that introduces a list or table. */
 	@Nullable Reading intro;
 
@@ -101,6 +104,7 @@ final class Memory {
 			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first
 					: this.theme;
 		}
+		this.adoption |= this.current.stream().anyMatch((draft) -> draft.metric.equals("adoption_rate"));
 		this.ofParagraph.addAll(this.current);
 		if (!this.current.isEmpty()) {
 			this.last = this.current.getLast();

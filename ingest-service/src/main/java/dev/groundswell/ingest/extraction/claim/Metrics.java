@@ -159,11 +159,11 @@ final class Metrics {
 	}
 
 	private static final Pattern OTHER_ANSWER = Pattern.compile(
-			"(?s).*\\b(?:cit(?:e|ed|es|ing)|nam(?:e|ed|ing) |blam\\w+|plan\\w*|sav\\w+|margin|err(?:or|ors)|discount|budget|spend\\w*|hired?|replac\\w+|benefit\\w*|polic(?:y|ies)|guidelines|response rate|weighted|male|female|women|men|aged)\\b.*|.*(?:表示|认为|计划|愿意|满意|误差|占全部|岁|从未|没有).*");
+			"(?s).*\\b(?:cit(?:e|ed|es|ing)|nam(?:e|ed|ing) |blam\\w+|plan\\w*|sav\\w+|margin|err(?:or|ors)|discount|budget|spend\\w*|hired?|replac\\w+|benefit\\w*|polic(?:y|ies)|guidelines|response rate|weighted|turnover|fines?|revenues?|profits?|sales|wages?|salar\\w+|prices?|valu\\w+)\\b.*|.*(?:表示|认为|计划|愿意|满意|误差|占全部|岁|从未|没有).*");
 
 	/** A percentage of a survey that is about the use of AI: so many use it. */
 	private static boolean surveyed(Draft draft, Memory memory) {
-		boolean share = memory.survey && draft.number.kind() == Kind.PERCENT && !draft.growth;
+		boolean share = (memory.survey || memory.adoption) && draft.number.kind() == Kind.PERCENT && !draft.growth;
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
 		TextSpan part = draft.reading.han() ? draft.reading.clauses().segment(draft.number.start()) : clause;
 		boolean named = memory.topic != null || draft.reading.names()
@@ -174,6 +174,7 @@ final class Metrics {
 		}
 		draft.metric = "adoption_rate";
 		draft.unit = "percent";
+		memory.adoption = true;
 		draft.note("answer of a survey", draft.number.number(), "metric=adoption_rate");
 		return true;
 	}
