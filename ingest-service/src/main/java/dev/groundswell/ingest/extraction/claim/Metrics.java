@@ -166,9 +166,8 @@ final class Metrics {
 		boolean share = (memory.survey || memory.adoption) && draft.number.kind() == Kind.PERCENT && !draft.growth;
 		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
 		TextSpan part = draft.reading.han() ? draft.reading.clauses().segment(draft.number.start()) : clause;
-		boolean named = memory.topic != null || draft.reading.names()
-			.stream()
-			.anyMatch((name) -> !name.is("source", "outlet", "person", "other"));
+		boolean named = memory.topic != null
+				|| draft.reading.names().stream().anyMatch((name) -> !name.is("source", "outlet", "person", "other"));
 		if (!share || !named || OTHER_ANSWER.matcher(part.in(draft.reading.lower())).matches()) {
 			return false;
 		}

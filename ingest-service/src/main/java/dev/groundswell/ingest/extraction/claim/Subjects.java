@@ -256,7 +256,8 @@ final class Subjects {
 	}
 
 	/** "13% from Llama and 9% from Gemma", "58% Codex". */
-	private static final Pattern NEXT_TO = Pattern.compile(" (?:(?:for|from|to|use|used|using|on|were|was|named) )?(?:the )?");
+	private static final Pattern NEXT_TO = Pattern
+		.compile(" (?:(?:for|from|to|use|used|using|on|were|was|named) )?(?:the )?");
 
 	/** "Meta's share": a name that owns what is measured is no mere rival. */
 	private static boolean ownsNext(Reading reading, Mention name) {

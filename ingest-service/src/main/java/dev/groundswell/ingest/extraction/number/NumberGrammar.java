@@ -113,7 +113,9 @@ public final class NumberGrammar {
 		}
 	}
 
-	/** "[12]" is a footnote, "(2)" or "2)" at the beginning of a sentence counts items. */
+	/**
+	 * "[12]" is a footnote, "(2)" or "2)" at the beginning of a sentence counts items.
+	 */
 	private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}(?:, ?\\d{1,3})*\\]|\\(?\\d{1,2}\\) ?(?=\\D)");
 
 	private boolean isNote(int i) {
