@@ -10,6 +10,7 @@ import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
+import dev.groundswell.ingest.extraction.name.UnknownNames;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.text.Line;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * The order of the steps. Reads like a table of contents.
  */
 public final class Analysis {
+
+	/** Words of a survey: percentages without further words are of those who were asked. */
+	private static final Pattern SURVEY = Pattern.compile(
+			"\\b(?:surveys?|surveyed|polls?|polled|respondents?|questionnaires?|interviewed|interviewees|canvassed|census|eurostat|pew|gallup|panell?ists|barometer|self-reported|statistics (?:office|bureau|agency|authority))\\b|调查|调研|受访|民调|问卷");
 
 	private final Attributions attributions;
 
@@ -67,6 +72,8 @@ public final class Analysis {
 		}
 		Text text = new Text(passage, calendar(passage, plain, all), new Memory(), new Claims(), new Anaphors(),
 				new Hints(hints));
+		text.memory.survey = SURVEY.matcher(plain.lower()).find();
+		text.anaphors.foresee(all);
 		for (int i = 0; i < all.size();) {
 			int end = i + 1;
 			while (all.get(i).line().kind() == Line.Kind.ROW && end < all.size()
@@ -142,6 +149,12 @@ public final class Analysis {
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
+		if (memory.topic == null && !reading.han()) {
+			UnknownNames.find(reading.plain(), reading.span(), reading.names(), false)
+				.stream()
+				.findFirst()
+				.ifPresent((name) -> memory.unlisted = (memory.unlisted == null) ? name : memory.unlisted);
+		}
 		boolean introduces = reading.line().kind() == Line.Kind.HEADING && !any
 				|| reading.plain().text().charAt(reading.span().end() - 1) == ':'
 				|| reading.plain().text().charAt(reading.span().end() - 1) == '：'

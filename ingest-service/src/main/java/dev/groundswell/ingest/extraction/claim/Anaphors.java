@@ -29,6 +29,23 @@ final class Anaphors {
 
 	private final Map<String, Mention> copilots = new HashMap<>();
 
+	/** "Copilot" of a text that speaks of GitHub and never of Microsoft is GitHub's. */
+	void foresee(List<Reading> all) {
+		boolean github = false;
+		boolean microsoft = false;
+		for (Reading reading : all) {
+			for (Mention name : reading.names()) {
+				String words = name.span().in(reading.lower());
+				github |= words.startsWith("github");
+				microsoft |= words.startsWith("microsoft") || words.contains("365");
+			}
+		}
+		if (github && !microsoft) {
+			this.copilots.put("Copilot",
+					new Mention("GitHub Copilot", "tool", new TextSpan(0, 0), "the only Copilot in sight"));
+		}
+	}
+
 	/** The sentence with what its nouns refer to among its names. */
 	Reading resolved(Reading reading) {
 		List<Mention> names = new ArrayList<>();

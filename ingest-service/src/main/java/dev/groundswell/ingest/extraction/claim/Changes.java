@@ -1,6 +1,7 @@
 package dev.groundswell.ingest.extraction.claim;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
 import dev.groundswell.ingest.extraction.TextSpan;
@@ -44,13 +45,22 @@ final class Changes {
 				break;
 			}
 		}
-		if (kind == Kind.PERCENT && !draft.growth) {
+		if (kind == Kind.PERCENT) {
 			signed(draft);
+		}
+		boolean beyond = draft.growth && kind != Kind.MULTIPLE && kind != Kind.POINTS
+				&& BEYOND.matcher(draft.reading.between(draft.anchor, draft.number.start())).lookingAt();
+		if (beyond) {
+			draft.growth = false;
+			draft.level = true;
 		}
 		if ((kind == Kind.MULTIPLE || kind == Kind.POINTS) && !draft.growth) {
 			draft.growth = true;
 		}
 	}
+
+	/** "Climbed past 6 billion" arrives there. */
+	private static final Pattern BEYOND = Pattern.compile("(?:past|beyond|above|through|below|under) |破|穿|至");
 
 	/** "+6%", "-4%": a sign is said only of changes. */
 	private static void signed(Draft draft) {
@@ -59,9 +69,11 @@ final class Changes {
 		boolean free = at <= draft.reading.span().start()
 				|| !Character.isLetterOrDigit(draft.reading.lower().charAt(at - 1))
 				|| draft.reading.lower().charAt(at - 1) > 0x2e80;
-		if ((sign == '+' || sign == '-') && free) {
+		boolean rises = "+↑▲△↗".indexOf(sign) >= 0;
+		boolean falls = "-↓▼▽↘".indexOf(sign) >= 0;
+		if ((rises || falls) && (free || sign > 0x2000)) {
 			draft.growth = true;
-			draft.fall = sign == '-';
+			draft.fall = falls;
 			draft.note("sign", draft.number.number(), draft.fall ? "growth down" : "growth");
 		}
 	}

@@ -37,6 +37,15 @@ final class Memory {
 	/** What the text is about as a whole: its first product, else company. */
 	@Nullable Mention theme;
 
+	/** The first unlisted name, as long as the text has named nobody else. */
+	@Nullable Mention unlisted;
+
+	/** Whether the passage reports what people or firms have been asked. */
+	boolean survey;
+
+	/** Whether a share of users has been told already. */
+	boolean adoption;
+
 	/** The line that introduces a list or table. */
 	@Nullable Reading intro;
 
@@ -127,6 +136,7 @@ final class Memory {
 			this.theme = (this.theme == null || (this.theme.is("technology") && !first.is("technology"))) ? first
 					: this.theme;
 		}
+		this.adoption |= this.current.stream().anyMatch((draft) -> draft.metric.equals("adoption_rate"));
 		this.ofParagraph.addAll(this.current);
 		this.ofText.addAll(this.current);
 		if (!this.current.isEmpty()) {

@@ -94,10 +94,18 @@ final class Metrics {
 			return true;
 		}
 		if (cue != null) {
-			set(draft, cue, cue.name(), cue.rule().argument(1));
+			boolean tokens = cue.name().equals("request_volume") && draft.reading.han()
+					&& cue.span().in(draft.reading.lower()).endsWith("调用量") && countsTokens(memory);
+			set(draft, cue, tokens ? "token_volume" : cue.name(), tokens ? "tokens" : cue.rule().argument(1));
 			return true;
 		}
-		return inherit(draft, memory, false) || introduced(draft, memory);
+		return inherit(draft, memory, false) || introduced(draft, memory) || surveyed(draft, memory);
+	}
+
+	/** Whether the calls spoken of so far were counted in tokens. */
+	private static boolean countsTokens(Memory memory) {
+		Draft last = memory.current.isEmpty() ? memory.last : memory.current.getLast();
+		return last != null && last.metric.equals("token_volume");
 	}
 
 	/**
@@ -148,6 +156,26 @@ final class Metrics {
 			}
 		}
 		return false;
+	}
+
+	private static final Pattern OTHER_ANSWER = Pattern.compile(
+			"(?s).*\\b(?:cit(?:e|ed|es|ing)|nam(?:e|ed|ing) |blam\\w+|plan\\w*|sav\\w+|margin|err(?:or|ors)|discount|budget|spend\\w*|hired?|replac\\w+|benefit\\w*|polic(?:y|ies)|guidelines|response rate|weighted|turnover|fines?|revenues?|profits?|sales|wages?|salar\\w+|prices?|valu\\w+)\\b.*|.*(?:表示|认为|计划|愿意|满意|误差|占全部|岁|从未|没有).*");
+
+	/** A percentage of a survey that is about the use of AI: so many use it. */
+	private static boolean surveyed(Draft draft, Memory memory) {
+		boolean share = (memory.survey || memory.adoption) && draft.number.kind() == Kind.PERCENT && !draft.growth;
+		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
+		TextSpan part = draft.reading.han() ? draft.reading.clauses().segment(draft.number.start()) : clause;
+		boolean named = memory.topic != null
+				|| draft.reading.names().stream().anyMatch((name) -> !name.is("source", "outlet", "person", "other"));
+		if (!share || !named || OTHER_ANSWER.matcher(part.in(draft.reading.lower())).matches()) {
+			return false;
+		}
+		draft.metric = "adoption_rate";
+		draft.unit = "percent";
+		memory.adoption = true;
+		draft.note("answer of a survey", draft.number.number(), "metric=adoption_rate");
+		return true;
 	}
 
 	private static final long TOO_MANY = 20_000_000;
@@ -227,7 +255,7 @@ final class Metrics {
 	/** "6 million users" of a sentence about monthly ones. */
 	private static Cue precise(Draft draft, Cue head) {
 		if (!head.name().equals("users")
-				|| !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people")) {
+				|| !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people|[亿万]?人")) {
 			return head;
 		}
 		for (Cue cue : draft.reading.metrics()) {

@@ -43,8 +43,8 @@ final class Ranks {
 				.in(reading.lower())
 				.matches("(?s).*(?:排名|位列|位居|跃居|排在|排行|榜|名列|居|登顶|应用商店|app store).*")
 					&& (!written.equals("第一") || reading
-						.between(Math.max(reading.span().start(), draft.number.start() - 6), draft.number.start())
-						.matches("(?s).*(?:由|从|排名?|居|列|在|至|到|以)[^，。]{0,2}"));
+						.between(Math.max(reading.span().start(), draft.number.start() - 20), draft.number.start())
+						.matches("(?s).*(?:(?:由|从|在|至|到|以)[^，。]{0,2}|(?:排名?|居|列|登上|夺得|拿下)[^，。]{0,16})"));
 		}
 		String ahead = reading.between(Math.max(reading.span().start(), draft.number.start() - 16),
 				draft.number.start());

@@ -237,6 +237,10 @@ final class Subjects {
 			boolean used = !before && USE_BETWEEN.matcher(between).matches() && reading.numbersBetween(from, to) == 0;
 			score += used ? 28 : 0;
 		}
+		boolean counted = draft.isShare() || draft.ellipsis;
+		if (!before && counted && NEXT_TO.matcher(between).matches()) {
+			score += 34;
+		}
 		score += kind(draft, name);
 		if (belongsToAnother(draft, name)) {
 			score -= 34;
@@ -250,6 +254,10 @@ final class Subjects {
 		}
 		return score;
 	}
+
+	/** "13% from Llama and 9% from Gemma", "58% Codex". */
+	private static final Pattern NEXT_TO = Pattern
+		.compile(" (?:(?:for|from|to|use|used|using|on|were|was|named) )?(?:the )?");
 
 	/** "Meta's share": a name that owns what is measured is no mere rival. */
 	private static boolean ownsNext(Reading reading, Mention name) {
@@ -395,7 +403,7 @@ final class Subjects {
 			carried = memory.topic;
 		}
 		if (carried == null && best == null) {
-			carried = (memory.theme != null) ? memory.theme : null;
+			carried = (memory.theme != null) ? memory.theme : memory.unlisted;
 		}
 		if (carried == null) {
 			return null;

@@ -40,6 +40,7 @@ final class Units {
 		boolean isApp = draft.mention.is("app") || draft.mention.canonical().endsWith(" app");
 		boolean toApp = isApp || (draft.mention.is("family", "unknown") && app && !near.contains("model"))
 				|| (draft.mention.is("unknown", "organization") && !modelWords)
+				|| (draft.mention.is("family") && !modelWords && draft.ellipsis)
 				|| (draft.mention.canonical().endsWith("apps"));
 		String rate = rate(draft);
 		if (toApp && !(isModel && !draft.mention.is("organization") && modelWords

@@ -70,7 +70,7 @@ public final class UnknownNames {
 	}
 
 	private static boolean isCommon(String word) {
-		return COMMON.contains(word.toLowerCase(Locale.ROOT)) || word.matches("[A-Z]|Q[1-4]|H[12]|\\d.*");
+		return COMMON.contains(word.toLowerCase(Locale.ROOT)) || word.matches("[A-Z]|[A-Z]{6,}|Q[1-4]|H[12]|\\d.*");
 	}
 
 	private static boolean standsLikeAProduct(Plain plain, TextSpan within, TextSpan span) {

@@ -113,9 +113,24 @@ public final class NumberGrammar {
 		}
 	}
 
+	/**
+	 * "[12]" is a footnote, "(2)" or "2)" at the beginning of a sentence counts items.
+	 */
+	private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}(?:, ?\\d{1,3})*\\]|\\(?\\d{1,2}\\) ?(?=\\D)");
+
+	private boolean isNote(int i) {
+		int open = (i > 0 && (this.lower.charAt(i - 1) == '[' || this.lower.charAt(i - 1) == '(')) ? i - 1 : i;
+		Matcher note = NOTE.matcher(this.lower).region(open, this.sentence.end());
+		return note.lookingAt() && (this.lower.charAt(open) == '[' || open <= this.sentence.start() + 1
+				|| ".!?;:".indexOf(this.lower.charAt(Math.max(0, open - 2))) >= 0);
+	}
+
 	private boolean isPartOfName(int i) {
 		if (i == 0) {
-			return false;
+			return isNote(i);
+		}
+		if (isNote(i)) {
+			return true;
 		}
 		char before = this.lower.charAt(i - 1);
 		boolean latin = before >= 'a' && before <= 'z';

@@ -24,13 +24,13 @@ final class Phrases {
 	private static final String SMALL = "(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)";
 
 	private static final Guard IN = Guard.of("(?<![\\w.,$])" + SMALL
-			+ " (?:in|out of|of)(?: every)? (\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?![\\w%]|[.,]\\d| (?:million|billion|percent|per|years?|months?|weeks?|days?|years|countries|quarters|minutes|hours))");
+			+ "(?:(?<=\\bone) [a-z]+(?: [a-z]+)?)? (?:in|out of|of)(?: every| each)? (\\d{1,3}|eleven|twelve|thirteen|fourteen|fifteen|sixteen|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)(?![\\w%]|[.,]\\d| (?:million|billion|percent|per|years?|months?|weeks?|days?|years|countries|quarters|minutes|hours))");
 
 	private static final Guard FRACTION = Guard.of("(?<![\\w-])(?:" + SMALL
 			+ "|an?)[ -](thirds?|quarters?|fifths?|tenths?|fourths?|sixths?|eighths?)(?!\\w|-| (?:party|time|quarter|place|year|consecutive|straight|earlier|ago|later|generation|month|week|day|of a (?:million|billion)))");
 
 	private static final Guard HALF = Guard
-		.of("(?<!first |second |latter |other |first-|second-|past )(?<![\\w-])(?:one[ -])?half(?= of\\b| the\\b| say\\b| use\\b| all\\b| its\\b| their\\b| said\\b| have\\b| are\\b| were\\b| had\\b| report\\b| in\\b| to\\b|\\.|,| \\()(?! of (?:20\\d\\d|the (?:year|month|century|decade))| the year)");
+		.of("(?<!first |second |latter |other |first-|second-|past )(?<![\\w-])(?:one[ -])?half(?= of\\b| the\\b| say\\b| use\\b| now\\b| do\\b| did\\b| using\\b| reported\\b| reach\\w* for\\b| turn\\w*\\b| rely\\b| pay\\b| all\\b| its\\b| their\\b| said\\b| have\\b| are\\b| were\\b| had\\b| report\\b| in\\b| to\\b|\\.|,| \\()(?! of (?:20\\d\\d|the (?:year|month|century|decade))| the year)");
 
 	private static final Guard TENTHS = Guard
 		.of("([一二两三四五六七八九]|\\d(?:\\.\\d)?)成([一二三四五六七八九半])?(?!为|立|功|本|果|长|了|员|都|熟|绩)(以上)?");
@@ -43,6 +43,14 @@ final class Phrases {
 
 	private static final Guard HAN_RANK = Guard
 		.of("(?:第|no\\.? ?|top ?)(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?(?![季个年月周天期批版轮方次代部章条\\d])|(榜首|首位|登顶|居首|冠军|第一)|第([一二三四五六七八九十]{1,3})");
+
+	private static final Guard RUNNER_UP = Guard
+		.of("runners?-up|second[- ]plac(?:e|ed)\\b|(third)[- ]plac(?:e|ed)\\b|次席|居次|亚军|(季军)");
+
+	private static Quantity runnerUp(MatchResult match) {
+		boolean third = match.group(1) != null || match.group(2) != null;
+		return ranked(BigDecimal.valueOf(third ? 3 : 2), match.start(), match.end());
+	}
 
 	private Phrases() {
 	}
@@ -57,6 +65,7 @@ final class Phrases {
 			found.add(new Quantity(Kind.MULTIPLE, factor.value(), null, null, factor.span(), null));
 		}
 		each(lower, sentence, bigrams, PLACE, found, Phrases::place);
+		each(lower, sentence, bigrams, RUNNER_UP, found, Phrases::runnerUp);
 		if (lower.indexOf('#', sentence.start(), sentence.end()) >= 0) {
 			each(lower, sentence, bigrams, HASH, found, Phrases::place);
 		}

@@ -23,7 +23,7 @@ public final class Plain {
 		char[] lower = new char[plain.length];
 		for (int i = 0; i < plain.length; i++) {
 			plain[i] = plain(plain[i]);
-			lower[i] = Character.toLowerCase(plain[i]);
+			lower[i] = Traditional.simplified(Character.toLowerCase(plain[i]));
 		}
 		return new Plain(original, new String(plain), new String(lower));
 	}
@@ -38,7 +38,7 @@ public final class Plain {
 		return this.text;
 	}
 
-	/** The same in small letters. */
+	/** The same in small letters and simplified Chinese. */
 	public String lower() {
 		return this.lower;
 	}
