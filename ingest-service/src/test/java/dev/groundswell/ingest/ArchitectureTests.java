@@ -53,6 +53,14 @@ class ArchitectureTests {
 		.because("what is stated does not depend on how it is kept");
 
 	@ArchTest
+	static final ArchRule EXTRACTION_IS_PURE = classes().that()
+		.resideInAPackage("..ingest.extraction..")
+		.should()
+		.onlyDependOnClassesThat()
+		.resideInAnyPackage("java..", "org.jspecify..", "..ingest.extraction..")
+		.because("the same text gives the same claims on any machine");
+
+	@ArchTest
 	static final ArchRule READING_IS_PURE = noClasses().that()
 		.resideInAPackage("..ingest.reading")
 		.should()

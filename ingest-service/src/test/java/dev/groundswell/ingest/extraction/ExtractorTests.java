@@ -119,10 +119,10 @@ class ExtractorTests {
 
 	@Test
 	void quoteAndNumberAreExactPiecesOfTheText() {
-		String text = "🔹 Claude’s app counts 18.5\u202fmillion weekly users.";
+		String text = "🔹 Claude’s app counts 7.5\u202fmillion weekly users.";
 
 		assertThat(Read.claims(text)).singleElement().satisfies((claim) -> {
-			assertThat(claim.number().in(text)).isEqualTo("18.5\u202fmillion");
+			assertThat(claim.number().in(text)).isEqualTo("7.5\u202fmillion");
 			assertThat(claim.quote().in(text)).contains("weekly users");
 			assertThat(claim.quote().covers(claim.number())).isTrue();
 		});

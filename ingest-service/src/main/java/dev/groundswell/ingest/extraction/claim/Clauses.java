@@ -34,6 +34,11 @@ final class Clauses {
 		return new Clauses(sentence, cuts(CLAUSE, lower, sentence), cuts(SEGMENT, lower, sentence));
 	}
 
+	/** A sentence in one piece: without a number nobody asks where it is cut. */
+	static Clauses none(TextSpan sentence) {
+		return new Clauses(sentence, List.of(), List.of());
+	}
+
 	private static List<Integer> cuts(Pattern pattern, String lower, TextSpan sentence) {
 		List<Integer> cuts = new ArrayList<>();
 		Matcher matcher = pattern.matcher(lower).region(sentence.start(), sentence.end()).useTransparentBounds(true);

@@ -224,7 +224,7 @@ final class Metrics {
 		return leads ? head(new Draft(draft.reading, led)) : null;
 	}
 
-	/** "18 million users" of a sentence about monthly ones. */
+	/** "6 million users" of a sentence about monthly ones. */
 	private static Cue precise(Draft draft, Cue head) {
 		if (!head.name().equals("users")
 				|| !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people")) {

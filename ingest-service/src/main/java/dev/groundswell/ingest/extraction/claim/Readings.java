@@ -52,10 +52,11 @@ final class Readings {
 		boolean busy = numbers.size() > MOST_NUMBERS;
 		List<Quantity> kept = busy ? numbers.subList(0, MOST_NUMBERS) : numbers;
 		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':'
-				&& line.kind() == Line.Kind.TEXT;
+				&& (line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.ITEM);
 		List<Cue> cues = plainProse ? List.of() : metrics(plain, span, han);
-		List<dev.groundswell.ingest.extraction.claim.Credit> credits = this.attributions.find(plain, span, names, han);
-		return new Reading(plain, line, span, han, names, times, kept, cues, credits, Clauses.of(plain.lower(), span),
+		List<Credit> credits = this.attributions.find(plain, span, names, han);
+		Clauses clauses = kept.isEmpty() ? Clauses.none(span) : Clauses.of(plain.lower(), span);
+		return new Reading(plain, line, span, han, names, times, kept, cues, credits, clauses,
 				Bigrams.of(plain.lower(), span));
 	}
 
