@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Analysis {
 
-	/** Words of a survey: percentages without further words are of those who were asked. */
+	/**
+	 * Words of a survey: percentages without further words are of those who were asked.
+	 */
 	private static final Pattern SURVEY = Pattern.compile(
 			"\\b(?:surveys?|surveyed|polls?|polled|respondents?|questionnaires?|interviewed|interviewees|canvassed|census|eurostat|pew|gallup|panell?ists|barometer|self-reported|statistics (?:office|bureau|agency|authority))\\b|调查|调研|受访|民调|问卷");
 
