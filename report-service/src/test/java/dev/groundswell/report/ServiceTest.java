@@ -25,6 +25,9 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.datasource.url=jdbc:h2:mem:editions;DB_CLOSE_DELAY=-1",
+				// a machine busy with other tests is no neighbour that is away
+				"spring.http.clients.connect-timeout=10s", "spring.http.clients.read-timeout=30s",
+				"spring.http.serviceclient.ingest-articles.connect-timeout=10s",
 				"groundswell.admin-token-sha256=" + ServiceTest.TOKEN_SHA256, "logging.structured.format.console=" })
 @AutoConfigureMockMvc
 @Import(ServiceTest.Surroundings.class)
