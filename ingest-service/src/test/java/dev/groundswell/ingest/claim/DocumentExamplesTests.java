@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @IngestTest
 @Import(SpokenClaims.class)
 @TestPropertySource(properties = "examples=alone")
-@DirtiesContext
+@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DocumentExamplesTests {
 
