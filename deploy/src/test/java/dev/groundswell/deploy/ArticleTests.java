@@ -1,6 +1,7 @@
 package dev.groundswell.deploy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,13 +97,43 @@ class ArticleTests {
 			}
 		}
 
-		suite.awaitPosition(suite.gateway().get("/api/v1/segments?limit=1").json().path("position").asLong(0));
+		suite.awaitPosition(newestRow(suite));
 		String first = words(suite.write("qwen", "2025-12-06"));
 		assertThat(first).contains("18.34 million", "149", "24th", "fastest-growing", "380 billion", "7.37 million",
 				"Qwen3-Omni", "0.6B to 8B");
 		String second = words(suite.write("qwen", "2025-12-20"));
 		assertThat(second).contains("12.05 million", "30 million", "600 million", "1.2", "40", "15", "10 million",
-				"$54 billion", "ninth quarter");
+				"ninth quarter");
+	}
+
+	private static long newestRow(Suite suite) throws IOException {
+		return suite.gateway()
+			.get("/api/v1/documents?limit=1")
+			.json()
+			.get("items")
+			.valueStream()
+			.flatMap((document) -> claims(suite, document).valueStream())
+			.filter((claim) -> claim.path("entry").path("state").asString("").equals("recorded"))
+			.mapToLong((claim) -> sequence(suite, claim.get("entry").get("observation").asString()))
+			.max()
+			.orElseThrow();
+	}
+
+	private static JsonNode claims(Suite suite, JsonNode document) {
+		return json(suite, "/api/v1/documents/" + document.get("id").asString() + "/claims").get("items");
+	}
+
+	private static long sequence(Suite suite, String observation) {
+		return json(suite, "/api/v1/observations/" + observation).get("sequence").asLong();
+	}
+
+	private static JsonNode json(Suite suite, String path) {
+		try {
+			return suite.gateway().get(path).json();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static String words(Answer edition) throws IOException {
