@@ -103,7 +103,7 @@ class ArticleTests {
 				"Qwen3-Omni", "0.6B to 8B");
 		String second = words(suite.write("qwen", "2025-12-20"));
 		assertThat(second).contains("12.05 million", "30 million", "600 million", "1.2", "40", "15", "10 million",
-				"ninth quarter");
+				"$54 billion", "ninth quarter");
 	}
 
 	private static long newestRow(Suite suite) throws IOException {

@@ -43,13 +43,24 @@ class FiguresThatDisagree implements Section {
 		return material.discrepancies()
 			.stream()
 			.filter((one) -> deservesSaying(material, one))
-			.sorted(Comparator.comparing((Discrepancy one) -> one.isConflicting() ? 0 : 1))
+			.sorted(Comparator.comparing(FiguresThatDisagree::weight))
 			.filter((one) -> told.merge(about(one), 1, Integer::sum) <= MOST_ABOUT_ONE)
 			.map((one) -> statement(material, one))
 			.filter(Objects::nonNull)
 			.distinct()
 			.limit(MOST)
 			.toList();
+	}
+
+	/**
+	 * Contradictions first, then one fact told twice; what must only not be compared is
+	 * left out first where there is much to say.
+	 */
+	private static int weight(Discrepancy one) {
+		if (one.isConflicting()) {
+			return 0;
+		}
+		return one.kind().equals("money") ? 1 : 2;
 	}
 
 	/**

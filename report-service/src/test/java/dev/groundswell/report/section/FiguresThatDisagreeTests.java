@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.groundswell.report.ingest.Registry;
 import dev.groundswell.report.metrics.Discrepancy;
@@ -35,6 +37,27 @@ class FiguresThatDisagreeTests {
 				new BigDecimal("1.003"), List.of(YUAN, DOLLARS));
 
 		assertThat(new FiguresThatDisagree().choose(material("2025-12-06", money), List.of())).hasSize(told ? 1 : 0);
+	}
+
+	@Test
+	void whatMustOnlyNotBeComparedMakesRoom() {
+		Discrepancy money = new Discrepancy("money", "near", "at the rate of 2025-02-24", "unit", BigDecimal.ONE,
+				List.of(YUAN, DOLLARS));
+		Stream<Discrepancy> others = IntStream.range(0, 7).mapToObj(FiguresThatDisagreeTests::incomparable);
+
+		assertThat(new FiguresThatDisagree().choose(
+				material("2025-12-06", Stream.concat(others, Stream.of(money)).toArray(Discrepancy[]::new)), List.of()))
+			.hasSize(6)
+			.first()
+			.satisfies((statement) -> assertThat(statement.figures()).containsExactly(YUAN, DOLLARS));
+	}
+
+	private static Discrepancy incomparable(int number) {
+		Figures share = Figures.users("40")
+			.of("model-" + number, "Model " + number, "family")
+			.as("investment", "share", "percent");
+		return new Discrepancy("level", "not-comparable", "denominators differ", "denominator", null,
+				List.of(share.evidence("o-a" + number).figure(), share.evidence("o-b" + number).figure()));
 	}
 
 	@Test
