@@ -53,7 +53,7 @@ public final class Analysis {
 
 	public Analysis(Gazetteer gazetteer) {
 		this.attributions = new Attributions(gazetteer);
-		this.readings = new Readings(gazetteer, this.attributions);
+		this.readings = new Readings(gazetteer);
 		this.tables = new Tables(this.readings);
 		this.subjects = new Subjects(gazetteer);
 	}

@@ -1,7 +1,6 @@
 package dev.groundswell.ingest.extraction.claim;
 
 import java.util.List;
-import java.util.Set;
 
 import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.name.Mention;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * What somebody else says of numbers that the rules cannot place.
  */
 record Hints(List<Hint> hints) {
-
-	private static final Set<String> OF_MONEY = Set.of("revenue", "revenue_run_rate", "consumer_spending",
-			"enterprise_spending", "investment");
 
 	/** Takes the hinted metric, if it can be counted in numbers of this kind. */
 	boolean measure(Draft draft) {
@@ -46,13 +42,13 @@ record Hints(List<Hint> hints) {
 	}
 
 	private static boolean fits(String metric, Draft draft) {
-		boolean share = metric.endsWith("_share") || metric.equals("adoption_rate");
+		boolean share = Metrics.SHARES.contains(metric);
 		return switch (draft.number.kind()) {
 			case PERCENT, POINTS -> share || draft.growth;
 			case MULTIPLE -> draft.growth;
-			case MONEY -> OF_MONEY.contains(metric);
+			case MONEY -> Metrics.MONEY.contains(metric);
 			case RANK -> metric.equals("rank");
-			default -> !share && !OF_MONEY.contains(metric) && !metric.equals("rank");
+			default -> !share && !Metrics.MONEY.contains(metric) && !metric.equals("rank");
 		};
 	}
 

@@ -31,11 +31,10 @@ final class Readings {
 
 	private final RuleTable metrics = RuleTable.load("metrics.tsv");
 
-	private final Attributions attributions;
+	private final Credits credits = new Credits();
 
-	Readings(Gazetteer gazetteer, Attributions attributions) {
+	Readings(Gazetteer gazetteer) {
 		this.gazetteer = gazetteer;
-		this.attributions = attributions;
 	}
 
 	Reading of(Plain plain, Line line, TextSpan span) {
@@ -54,7 +53,7 @@ final class Readings {
 		boolean plainProse = kept.isEmpty() && plain.text().charAt(span.end() - 1) != ':'
 				&& (line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.ITEM);
 		List<Cue> cues = plainProse ? List.of() : metrics(plain, span, han);
-		List<Credit> credits = this.attributions.find(plain, span, names, han);
+		List<Credit> credits = this.credits.find(plain, span, names, han);
 		Clauses clauses = kept.isEmpty() ? Clauses.none(span) : Clauses.of(plain.lower(), span);
 		return new Reading(plain, line, span, han, names, times, kept, cues, credits, clauses,
 				Bigrams.of(plain.lower(), span));

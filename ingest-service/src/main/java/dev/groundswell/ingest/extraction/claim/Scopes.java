@@ -58,7 +58,7 @@ final class Scopes {
 			first(draft, FACT, behind);
 			first(draft, FACT_AHEAD, ahead);
 		}
-		else if (Metrics.SHARES.contains(draft.metric) || draft.metric.equals("adoption_rate")) {
+		else if (Metrics.SHARES.contains(draft.metric)) {
 			first(draft, BEHIND_SHARE, behind);
 			for (Pattern pattern : reading.han() ? List.of(HAN) : List.of(AHEAD_SHARE, LEADING)) {
 				first(draft, pattern, ahead);

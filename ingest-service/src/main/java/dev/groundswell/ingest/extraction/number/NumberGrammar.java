@@ -43,16 +43,6 @@ public final class NumberGrammar {
 	private static final Pattern UP = Pattern
 		.compile(" ?(?:or (?:more|above|higher)|or so|以上|以下|左右|多(?!模)|余|上下)(?![a-z])");
 
-	private static final Pattern RANGE = Pattern.compile(" ?(?:-|~|—| to |至|到|和(?=\\d)| and ) ?");
-
-	private static final Pattern OPENS_PAIR = Pattern
-		.compile("(?:from|从|由) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around |just |some |roughly |nearly )?$");
-
-	private static final Pattern OPENS_RANGE = Pattern
-		.compile("(?:between|介于|在) ?(?:[$€£¥]|us\\$|rmb ?)?(?:about |around )?$");
-
-	private final Plain plain;
-
 	private final String lower;
 
 	private final TextSpan sentence;
@@ -62,7 +52,6 @@ public final class NumberGrammar {
 	private final List<Quantity> found = new ArrayList<>();
 
 	private NumberGrammar(Plain plain, TextSpan sentence, List<TextSpan> taken) {
-		this.plain = plain;
 		this.lower = plain.lower();
 		this.sentence = sentence;
 		this.taken = new ArrayList<>(taken);
@@ -82,8 +71,9 @@ public final class NumberGrammar {
 		}
 		numbers();
 		this.found.sort(Comparator.comparingInt(Quantity::start));
-		completeBare();
-		joinRanges();
+		Ranges ranges = new Ranges(this.lower, this.sentence, this.found);
+		ranges.completeBare();
+		ranges.joinRanges();
 		return List.copyOf(this.found);
 	}
 
@@ -99,7 +89,7 @@ public final class NumberGrammar {
 		while (i < this.sentence.end()) {
 			char c = this.lower.charAt(i);
 			int end = i + 1;
-			if (isDigit(c)) {
+			if (Numerals.isDigit(c)) {
 				Quantity quantity = isPartOfName(i) ? null : digits(i);
 				take(quantity);
 				end = (quantity != null) ? quantity.end() : behindDigits(i);
@@ -139,7 +129,8 @@ public final class NumberGrammar {
 		}
 		boolean dash = before == '-' && i >= 2;
 		char far = (i >= 2) ? this.lower.charAt(i - 2) : ' ';
-		return (dash && far >= 'a' && far <= 'z' && !endsLike(i - 1, "between")) || (before == '.' && isDigit(far));
+		return (dash && far >= 'a' && far <= 'z' && !endsLike(i - 1, "between"))
+				|| (before == '.' && Numerals.isDigit(far));
 	}
 
 	private boolean endsLike(int end, String word) {
@@ -147,7 +138,7 @@ public final class NumberGrammar {
 	}
 
 	private boolean behindCurrencyCode(int i) {
-		return lookBack(CURRENCY_BEFORE, i, 4) != null;
+		return lookBack(this.lower, this.sentence, CURRENCY_BEFORE, i, 4) != null;
 	}
 
 	private @Nullable Quantity digits(int start) {
@@ -238,7 +229,7 @@ public final class NumberGrammar {
 			end = ordinal.end();
 		}
 		int from = start;
-		Matcher before = lookBack(CURRENCY_BEFORE, start, 5);
+		Matcher before = lookBack(this.lower, this.sentence, CURRENCY_BEFORE, start, 5);
 		if (before != null && kind == Kind.COUNT) {
 			kind = Kind.MONEY;
 			currency = group(before, BEFORE);
@@ -255,8 +246,8 @@ public final class NumberGrammar {
 			sign = up.group();
 			end = up.end();
 		}
-		boolean tail = kind == Kind.COUNT && end < this.lower.length() && isLatin(this.lower.charAt(end))
-				&& isDigit(this.lower.charAt(end - 1));
+		boolean tail = kind == Kind.COUNT && end < this.lower.length() && Numerals.isLatin(this.lower.charAt(end))
+				&& Numerals.isDigit(this.lower.charAt(end - 1));
 		return tail ? null : new Quantity(kind, value, null, currency, new TextSpan(from, end),
 				(sign != null) ? sign.strip() : null);
 	}
@@ -270,107 +261,21 @@ public final class NumberGrammar {
 		return "XXX";
 	}
 
-	private void joinRanges() {
-		for (int i = 0; i + 1 < this.found.size(); i++) {
-			Quantity joined = range(this.found.get(i), this.found.get(i + 1));
-			if (joined != null) {
-				this.found.set(i, joined);
-				this.found.remove(i + 1);
-			}
-		}
-	}
-
-	private @Nullable Quantity range(Quantity low, Quantity high) {
-		Matcher link = this.plain.lower().length() > low.end()
-				? RANGE.matcher(this.lower).region(low.end(), high.start()) : null;
-		if (link == null || !link.matches() || low.kind() == Kind.RANK) {
-			return null;
-		}
-		boolean and = link.group().contains("and") || link.group().contains("和");
-		if (and && lookBack(OPENS_RANGE, low.start(), 24) == null) {
-			return null;
-		}
-		boolean words = link.group().contains("to") || link.group().contains("到") || link.group().contains("至");
-		if (words && lookBack(OPENS_PAIR, low.start(), 24) != null && !isSize(high)) {
-			return null;
-		}
-		boolean bare = low.kind() == Kind.COUNT && high.kind() != Kind.MULTIPLE;
-		boolean same = low.kind() == high.kind() || bare || (low.kind() == Kind.MONEY && high.kind() == Kind.COUNT);
-		if (!same) {
-			return null;
-		}
-		BigDecimal from = low.value();
-		if (from.compareTo(new BigDecimal(1000)) < 0 && high.value().compareTo(new BigDecimal(1000)) >= 0
-				&& isBare(low)) {
-			from = from.multiply(scaleOf(high));
-		}
-		if (from.compareTo(high.value()) >= 0) {
-			return null;
-		}
-		String currency = (low.currency() != null) ? low.currency() : high.currency();
-		Kind kind = (low.kind() == Kind.MONEY) ? Kind.MONEY : high.kind();
-		return new Quantity(kind, from, high.value(), currency, new TextSpan(low.start(), high.end()), null);
-	}
-
-	/** "0.6B to 8B" are sizes of models, never a rise. */
-	private boolean isSize(Quantity high) {
-		return this.lower.charAt(high.end() - 1) == 'b' && isDigit(this.lower.charAt(high.end() - 2));
-	}
-
-	/** "from 12 to 18 percent", "against 18 percent for this and 11 for that". */
-	private void completeBare() {
-		for (int i = 0; i + 1 < this.found.size(); i++) {
-			Quantity one = this.found.get(i);
-			Quantity next = this.found.get(i + 1);
-			String between = (one.end() <= next.start()) ? this.lower.substring(one.end(), next.start()) : "";
-			boolean pair = between.matches(
-					" (?:to|and) (?:just |about |around |nearly |over |more than |almost |roughly )?(?:[$€£¥])?|到|至|升至|增至")
-					&& isPlain(one) && lookBack(OPENS_PAIR, one.start(), 24) != null;
-			if (pair && next.kind() != Kind.MULTIPLE && next.kind() != Kind.RANK) {
-				BigDecimal scale = (next.value().compareTo(one.value().multiply(new BigDecimal(1000))) > 0)
-						? scaleOf(next) : BigDecimal.ONE;
-				this.found.set(i, new Quantity(next.kind(), one.value().multiply(scale), null, next.currency(),
-						one.number(), one.sign()));
-			}
-			boolean series = one.kind() == Kind.PERCENT && isPlain(next)
-					&& next.value().compareTo(new BigDecimal(100)) <= 0
-					&& between
-						.matches(" (?:for|in|at|of|by|on|with) [^.;]{2,30}?(?:,| and|, and) (?:just |about |only )?")
-					&& this.lower.startsWith(between.substring(0, between.indexOf(' ', 1) + 1), next.end());
-			if (series) {
-				this.found.set(i + 1, next.with(Kind.PERCENT));
-			}
-		}
-	}
-
-	private boolean isPlain(Quantity number) {
-		return number.kind() == Kind.COUNT && isDigit(this.lower.charAt(number.start())) && isBare(number);
-	}
-
-	private boolean isBare(Quantity low) {
-		return isDigit(this.lower.charAt(low.end() - 1));
-	}
-
-	private BigDecimal scaleOf(Quantity high) {
-		Matcher scale = Numerals.SCALE.matcher(this.lower).region(high.start(), high.end()).useTransparentBounds(true);
-		return scale.find() ? BigDecimal.ONE.scaleByPowerOfTen(Numerals.power(scale)) : BigDecimal.ONE;
-	}
-
 	private Matcher at(Pattern pattern, int position) {
 		return pattern.matcher(this.lower)
 			.region(Math.min(position, this.sentence.end()), this.sentence.end())
 			.useTransparentBounds(true);
 	}
 
-	private @Nullable Matcher lookBack(Pattern pattern, int end, int width) {
-		Matcher matcher = pattern.matcher(this.lower).region(Math.max(this.sentence.start(), end - width), end);
+	static @Nullable Matcher lookBack(String lower, TextSpan sentence, Pattern pattern, int end, int width) {
+		Matcher matcher = pattern.matcher(lower).region(Math.max(sentence.start(), end - width), end);
 		return matcher.find() ? matcher : null;
 	}
 
 	private int behindDigits(int i) {
 		int end = i;
-		while (end < this.sentence.end() && (isDigit(this.lower.charAt(end)) || this.lower.charAt(end) == '.'
-				|| isLatin(this.lower.charAt(end)))) {
+		while (end < this.sentence.end() && (Numerals.isDigit(this.lower.charAt(end)) || this.lower.charAt(end) == '.'
+				|| Numerals.isLatin(this.lower.charAt(end)))) {
 			end++;
 		}
 		return end;
@@ -379,18 +284,11 @@ public final class NumberGrammar {
 	private int behindLetters(int i) {
 		int end = i;
 		while (end < this.sentence.end() && Character.isLetterOrDigit(this.lower.charAt(end))
-				&& this.lower.charAt(end) < 0x4e00 && !(isDigit(this.lower.charAt(end)) && behindCurrencyCode(end))) {
+				&& this.lower.charAt(end) < 0x4e00
+				&& !(Numerals.isDigit(this.lower.charAt(end)) && behindCurrencyCode(end))) {
 			end++;
 		}
 		return end;
-	}
-
-	private static boolean isDigit(char c) {
-		return c >= '0' && c <= '9';
-	}
-
-	private static boolean isLatin(char c) {
-		return c >= 'a' && c <= 'z';
 	}
 
 }

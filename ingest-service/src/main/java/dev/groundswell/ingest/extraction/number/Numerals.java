@@ -123,4 +123,12 @@ final class Numerals {
 		return (c == '两') ? 2 : Math.max("零一二三四五六七八九".indexOf(c), 0);
 	}
 
+	static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	static boolean isLatin(char c) {
+		return c >= 'a' && c <= 'z';
+	}
+
 }

@@ -46,14 +46,6 @@ public final class Calendar {
 		this.launch = (day != null) ? day.start() : null;
 	}
 
-	private record Span(LocalDate start, LocalDate end) {
-
-		static Span of(LocalDate start, LocalDate end) {
-			return new Span(start, end);
-		}
-
-	}
-
 	/**
 	 * The days an expression stands for.
 	 * @param compared the period of the figure compared with
@@ -84,11 +76,12 @@ public final class Calendar {
 			case YEAR -> year(e);
 			case SEASON -> season(e);
 			case WEEKDAY -> weekday(e);
-			case THIS -> (this.published == null) ? null : around(this.published, e.first());
-			case LAST -> (this.published == null) ? null : around(back(this.published, e.first(), 1), e.first());
+			case THIS -> (this.published == null) ? null : Span.around(this.published, e.first());
+			case LAST ->
+				(this.published == null) ? null : Span.around(Span.back(this.published, e.first(), 1), e.first());
 			case EARLIER -> earlier(e, compared);
-			case PAST -> (this.published == null) ? null
-					: Span.of(back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
+			case PAST -> (this.published == null) ? null : Span
+				.of(Span.back(this.published, e.first(), Math.max(e.second(), 1)).plusDays(1), this.published);
 			case FIRST_WEEK -> (this.launch == null) ? null : Span.of(this.launch, this.launch.plusDays(6));
 			case FISCAL -> null;
 		};
@@ -224,45 +217,13 @@ public final class Calendar {
 	private @Nullable Span earlier(TimeExpression e, @Nullable ClaimPeriod compared) {
 		int amount = Math.max(e.second(), 1);
 		if (compared == null) {
-			return (this.published == null) ? null : point(back(this.published, e.first(), amount), e);
+			return (this.published == null) ? null : Span.point(Span.back(this.published, e.first(), amount), e);
 		}
-		LocalDate start = back(compared.start(), e.first(), amount);
-		LocalDate end = back(compared.end(), e.first(), amount);
+		LocalDate start = Span.back(compared.start(), e.first(), amount);
+		LocalDate end = Span.back(compared.end(), e.first(), amount);
 		boolean monthEnd = compared.end().equals(YearMonth.from(compared.end()).atEndOfMonth()) && e.first() >= 3
 				&& compared.start().getDayOfMonth() == 1;
 		return Span.of(start, monthEnd ? YearMonth.from(end).atEndOfMonth() : end);
-	}
-
-	/**
-	 * Without a figure to count from: the whole unit for years and months, else the day.
-	 */
-	private static Span point(LocalDate day, TimeExpression e) {
-		return (e.first() >= 3) ? around(day, e.first()) : Span.of(day, day);
-	}
-
-	private static LocalDate back(LocalDate day, int unit, int amount) {
-		return switch (unit) {
-			case 1 -> day.minusDays(amount);
-			case 2 -> day.minusWeeks(amount);
-			case 3 -> day.minusMonths(amount);
-			case 4 -> day.minusMonths(3L * amount);
-			default -> day.minusYears(amount);
-		};
-	}
-
-	private static Span around(LocalDate day, int unit) {
-		return switch (unit) {
-			case 1 -> Span.of(day, day);
-			case 2 -> Span.of(day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-					day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
-			case 3 -> Span.of(day.withDayOfMonth(1), YearMonth.from(day).atEndOfMonth());
-			case 4 -> {
-				int first = (day.getMonthValue() - 1) / 3 * 3 + 1;
-				yield Span.of(LocalDate.of(day.getYear(), first, 1),
-						YearMonth.of(day.getYear(), first + 2).atEndOfMonth());
-			}
-			default -> Span.of(LocalDate.of(day.getYear(), 1, 1), LocalDate.of(day.getYear(), 12, 31));
-		};
 	}
 
 	/**

@@ -1,0 +1,32 @@
+package dev.groundswell.ingest.extraction.time;
+
+import java.util.regex.MatchResult;
+
+import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.text.Guard;
+import dev.groundswell.ingest.extraction.time.TimeExpression.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to write a time.
+ *
+ * @param reading what a match of the pattern means; nothing where it means none
+ */
+record TimeForm(Guard guard, Reading reading) {
+
+	/** What a match means. */
+	interface Reading {
+
+		@Nullable TimeExpression of(MatchResult match, TextSpan span);
+
+	}
+
+	static TimeForm form(String pattern, Reading reading) {
+		return new TimeForm(Guard.of(pattern), reading);
+	}
+
+	static TimeExpression of(TextSpan span, Kind kind, int year, int first, int second) {
+		return new TimeExpression(span, kind, year, first, second);
+	}
+
+}
