@@ -27,7 +27,7 @@ class BrowserTests {
 	private static final List<String> PAGES = List.of("/", "/briefings", "/briefings/{edition}", "/subjects",
 			"/subjects/qwen-app", "/leaderboards", "/leaderboards/monthly_active_users", "/disputes", "/sources",
 			"/sources/huggingface-models", "/runs", "/unresolved", "/evidence/{evidence}", "/search?q=qwen",
-			"/glossary", "/sign-in", "/no-such-page");
+			"/check", "/documents", "/claims", "/glossary", "/sign-in", "/no-such-page");
 
 	@Test
 	void aReaderGoesFromTheFrontPageToTheBytes(Suite suite, Browser browser) throws IOException {
@@ -69,12 +69,9 @@ class BrowserTests {
 	void anAnalystPutsFiguresInAndTakesThemBack(Suite suite, Browser browser) {
 		try (BrowserContext context = browser.newContext()) {
 			Page page = context.newPage();
-			page.navigate(suite.address("/sign-in"));
-			page.locator("input[name=token]").fill("wrong");
-			page.locator("main button[type=submit]").click();
+			signIn(page, suite, "wrong");
 			assertThat(page.locator("[role=alert]").innerText()).contains("not the right one");
-			page.locator("input[name=token]").fill(suite.token());
-			page.locator("main button[type=submit]").click();
+			signIn(page, suite, suite.token());
 
 			page.navigate(suite.address("/upload"));
 			page.locator("textarea[name=text]").fill("""
@@ -90,6 +87,38 @@ class BrowserTests {
 			page.locator("main form button[type=submit]").click();
 			page.locator("main [role=status]").first().waitFor();
 			assertThat(page.locator("main").innerText()).contains("Taken back", "typed in a test");
+		}
+	}
+
+	@Test
+	void anAnalystChecksATextAndSharesTheCheck(Suite suite, Browser browser) {
+		String shared;
+		try (BrowserContext context = browser.newContext()) {
+			Page page = context.newPage();
+			List<String> faults = faultsOf(page);
+			signIn(page, suite, suite.token());
+			page.navigate(suite.address("/check"));
+			page.locator("textarea[name=text]").fill("""
+					🚀 The Qwen app counted 18.34 million monthly active users in November 2025, according to Aicpb.com. \
+					Early in December it had 30 million monthly active users, a jump of 149% month over month.""");
+			page.locator("input[name=publishedAt]").fill("2025-12-15");
+			page.locator("main form button[type=submit]").click();
+			page.waitForURL("**/check/*");
+			page.locator("a.mark").first().waitFor();
+			shared = page.url();
+
+			page.locator("a.mark", new Page.LocatorOptions().setHasText("18.34 million")).click();
+			Locator drawer = page.locator("#drawer");
+			drawer.locator("[data-card]").first().waitFor();
+			assertThat(drawer.innerText()).contains("In the text", "What is known", "Aicpb.com");
+			assertThat(faults).isEmpty();
+		}
+		try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(390, 900))) {
+			Page page = context.newPage();
+			page.navigate(shared);
+			assertThat(page.locator("main").innerText()).contains("12.05 million", "conflicting");
+			assertThat(findings(page)).isEmpty();
+			assertThat(isWithinTheWindow(page)).isTrue();
 		}
 	}
 
@@ -111,7 +140,7 @@ class BrowserTests {
 
 	/** Every page in each scheme and each width; those most read in all four ways. */
 	@ParameterizedTest(name = "{0}, {1} px, the first {2}")
-	@CsvSource({ "LIGHT,1280,17", "DARK,390,17", "LIGHT,390,3", "DARK,1280,3" })
+	@CsvSource({ "LIGHT,1280,20", "DARK,390,20", "LIGHT,390,3", "DARK,1280,3" })
 	void axeFindsNothing(ColorScheme scheme, int width, int pages, Suite suite, Browser browser) throws IOException {
 		SoftAssertions softly = new SoftAssertions();
 		try (BrowserContext context = browser
@@ -122,12 +151,20 @@ class BrowserTests {
 					.address(path.replace("{edition}", edition(suite)).replace("{evidence}", evidence(suite))));
 
 				softly.assertThat(findings(page)).as("axe on " + path).isEmpty();
-				softly.assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth <= 0"))
-					.as("no sideways scroll on " + path)
-					.isEqualTo(true);
+				softly.assertThat(isWithinTheWindow(page)).as("no sideways scroll on " + path).isTrue();
 			}
 		}
 		softly.assertAll();
+	}
+
+	private static void signIn(Page page, Suite suite, String token) {
+		page.navigate(suite.address("/sign-in"));
+		page.locator("input[name=token]").fill(token);
+		page.locator("main button[type=submit]").click();
+	}
+
+	private static boolean isWithinTheWindow(Page page) {
+		return (boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth");
 	}
 
 	/** In short: the rule and the elements. */

@@ -70,6 +70,7 @@ final class Network {
 			wanted.add(workload.name() + " to kube-system/kube-dns:53/TCP");
 		}
 		wanted.add("ingest-service to the outside:443/TCP");
+		wanted.add("ingest-service to the outside:80/TCP");
 		withDatabase.forEach((each) -> wanted.add(each + " to the database:5432/TCP"));
 		return wanted;
 	}

@@ -1,8 +1,5 @@
 package dev.groundswell.ingest.claim;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-
 import dev.groundswell.ingest.Golden;
 import dev.groundswell.ingest.IngestTest;
 import org.junit.jupiter.api.MethodOrderer;
@@ -20,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static dev.groundswell.ingest.Answers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is answered about documents and claims, for callers to test against. */
@@ -95,15 +93,6 @@ class DocumentExamplesTests {
 			.contentType(MediaType.APPLICATION_JSON)
 			.content(body)
 			.exchange();
-	}
-
-	private static String text(MvcTestResult result) {
-		try {
-			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,6 +1,5 @@
 package dev.groundswell.ingest.document;
 
-import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.jayway.jsonpath.JsonPath;
 import dev.groundswell.ingest.IngestTest;
 import dev.groundswell.ingest.fetch.ReplayServer;
 import dev.groundswell.ingest.fetch.ReplayServer.Reply;
@@ -30,6 +28,8 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static dev.groundswell.ingest.Answers.read;
+import static dev.groundswell.ingest.Answers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Articles taken in, from bodies and from pages of this machine. */
@@ -84,20 +84,6 @@ class DocumentControllerTests {
 
 	private MvcTestResult get(String path) {
 		return this.mvc.get().uri(path).exchange();
-	}
-
-	private static String text(MvcTestResult result) {
-		try {
-			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static String read(MvcTestResult result, String path) {
-		Object found = JsonPath.read(text(result), path);
-		return String.valueOf(found);
 	}
 
 	private long count(String table) {

@@ -1,7 +1,5 @@
 package dev.groundswell.ingest.run;
 
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -19,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+import static dev.groundswell.ingest.Answers.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Runs as callers see them, kept as files that callers test themselves against. */
@@ -158,15 +157,6 @@ class RunApiTests {
 
 	private MvcTestResult post(String path) {
 		return this.mvc.post().uri(path).header(HttpHeaders.AUTHORIZATION, "Bearer secret").exchange();
-	}
-
-	private static String text(MvcTestResult result) {
-		try {
-			return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-		}
-		catch (UnsupportedEncodingException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }
