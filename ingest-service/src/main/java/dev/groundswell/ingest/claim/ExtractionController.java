@@ -9,6 +9,8 @@ import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.groundswell.ingest.article.ArticleReader;
+import dev.groundswell.ingest.document.Document;
+import dev.groundswell.ingest.document.DocumentIntake;
 import dev.groundswell.ingest.extraction.ExtractedClaim;
 import dev.groundswell.ingest.extraction.Passage;
 import io.swagger.v3.oas.annotations.Operation;
@@ -31,8 +33,11 @@ class ExtractionController {
 
 	private final Extraction extraction;
 
-	ExtractionController(Extraction extraction) {
+	private final DocumentIntake documents;
+
+	ExtractionController(Extraction extraction, DocumentIntake documents) {
 		this.extraction = extraction;
+		this.documents = documents;
 	}
 
 	/**
@@ -45,14 +50,19 @@ class ExtractionController {
 	record Extracted(@JsonUnwrapped ClaimMembers members, BigDecimal confidence, List<TraceView> trace) {
 	}
 
-	/** The claims of a text, in its order. */
+	/**
+	 * The claims of a text, in its order.
+	 *
+	 * @param knownAs ids of the documents that hold the text or a copy of it
+	 */
 	@Schema(name = "Extraction")
-	record Answer(List<Extracted> claims) {
+	record Answer(List<Extracted> claims, List<String> knownAs) {
 	}
 
 	@Operation(summary = "Read the claims of a text", description = """
 			A dry run: nothing is kept, and no token is needed. The members are those of the annotation guideline,
-			with the confidence and the rules that made each claim.""",
+			with the confidence and the rules that made each claim. `knownAs` names the documents that hold the text
+			or a copy of it already: what the log has from them cannot confirm it.""",
 			requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
 					content = @Content(mediaType = "application/json",
 							schema = @Schema(implementation = ExtractionRequest.class))))
@@ -72,7 +82,7 @@ class ExtractionController {
 		return new Answer(this.extraction.extract(new Passage(text, day, publisher, language))
 			.stream()
 			.map((claim) -> view(claim, publisher, placed))
-			.toList());
+			.toList(), this.documents.holding(text).stream().map(Document::id).toList());
 	}
 
 	private static @Nullable LocalDate day(FieldReader reader, @Nullable String publishedAt) {

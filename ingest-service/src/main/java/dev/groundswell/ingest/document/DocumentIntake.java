@@ -7,11 +7,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import dev.groundswell.ingest.archive.Archive;
 import dev.groundswell.ingest.archive.Payload;
@@ -105,6 +107,21 @@ public class DocumentIntake {
 				.forEach(known::add);
 		}
 		return known;
+	}
+
+	/**
+	 * Documents that hold a text or a copy of it, whoever prints them, in the order they
+	 * came.
+	 */
+	public List<Document> holding(String text) {
+		Shingles shingles = Shingles.of(text);
+		Stream<Document> alike = Stream.concat(
+				this.documents.withText(DocumentBody.sha256(text.getBytes(StandardCharsets.UTF_8))).stream(),
+				this.copies.resembling(shingles, Resemblance.bands(shingles)).stream());
+		return alike.flatMap((document) -> this.documents.group(document).stream())
+			.sorted(Comparator.comparing(Document::number))
+			.distinct()
+			.toList();
 	}
 
 	/** The source id of who prints an article. */

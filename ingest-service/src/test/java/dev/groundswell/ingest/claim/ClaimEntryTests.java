@@ -135,6 +135,18 @@ class ClaimEntryTests extends ClaimCalls {
 	}
 
 	@Test
+	void dryRunNamesTheDocumentsThatHoldTheText() {
+		String text = "Today: Qwen app has 36 million monthly users, surely.";
+		String document = document(text);
+
+		MvcTestResult read = send(HttpMethod.POST, "/api/v1/claims/extraction", "{\"text\": \"%s\"}".formatted(text));
+		MvcTestResult other = send(HttpMethod.POST, "/api/v1/claims/extraction", "{\"text\": \"Another one.\"}");
+
+		assertThat(read(read, "$.knownAs")).isEqualTo("[\"%s\"]".formatted(document));
+		assertThat(read(other, "$.knownAs")).isEqualTo("[]");
+	}
+
+	@Test
 	void dryRunKeepsNothingAndNeedsNoToken() {
 		long before = this.jdbc.sql("SELECT count(*) FROM claim").query(Long.class).single();
 

@@ -3,6 +3,7 @@ package dev.groundswell.metrics.series;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,7 +34,17 @@ public class SeriesReader {
 
 	/** All series of a selection, ordered by subject, metric, measure and population. */
 	public List<Series> read(Selection selection, Moment moment) {
-		return assemble(this.store.rows(selection, moment.asOf(), moment.position()));
+		return read(selection, moment, Set.of());
+	}
+
+	/**
+	 * The same as if some observations had never been recorded.
+	 * @param without ids of observations
+	 */
+	public List<Series> read(Selection selection, Moment moment, Set<String> without) {
+		var rows = this.store.rows(selection, moment.asOf(), moment.position());
+		return assemble(without.isEmpty() ? rows
+				: rows.stream().filter((row) -> !without.contains(row.observationId())).toList());
 	}
 
 	/**

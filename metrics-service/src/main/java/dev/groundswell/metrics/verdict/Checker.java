@@ -56,29 +56,42 @@ final class Checker {
 	}
 
 	/**
-	 * A growth that contradicts its value, or what is stated of it, outweighs the rest.
+	 * A growth that contradicts its value, or what is stated of it, outweighs the rest;
+	 * unless the log has both as they are claimed, and it is another value that the
+	 * growth does not lead to.
 	 */
 	private Finding withGrowth(StatedClaim claim, Finding finding, @Nullable ImpliedBaseView base) {
 		if (base == null) {
 			return finding;
 		}
 		var judgement = finding.judgement();
-		var alone = claim.growthAlone()
-			.map((growth) -> number(
-					new Terms(growth, this.evidence.moment().registry().metricOrUnlisted(claim.metric())))
-				.judgement())
-			.filter((growth) -> growth.verdict() == Verdict.CONFLICTING);
+		var growth = claim.growthAlone()
+			.map((stated) -> new Terms(stated, this.evidence.moment().registry().metricOrUnlisted(claim.metric())));
+		var known = growth.map(this::number);
+		var reason = judgement.reason() + "; growth: " + base.reason();
 		if (Verdict.of(base.verdict()) == Verdict.CONFLICTING) {
-			return finding.judgement(new Judgement(Verdict.CONFLICTING,
-					judgement.reason() + "; growth: " + base.reason() + ", a contradiction",
-					judgement.firstDifference(), judgement.difference()));
+			boolean borneOut = judgement.verdict() == Verdict.CONFIRMED && base.otherValue() != null
+					&& known.filter((each) -> isStatedAlike(growth.get(), each)).isPresent();
+			return finding.judgement(borneOut ? judgement.reason(reason + "; the log bears both out")
+					: conflicting(judgement, reason + ", a contradiction"));
 		}
-		if (alone.isPresent()) {
-			return finding
-				.judgement(new Judgement(Verdict.CONFLICTING, judgement.reason() + "; growth: " + alone.get().reason(),
-						judgement.firstDifference(), judgement.difference()));
-		}
-		return finding.judgement(judgement.reason(judgement.reason() + "; growth: " + base.reason()));
+		return finding.judgement(known.map(Finding::judgement)
+			.filter((each) -> each.verdict() == Verdict.CONFLICTING)
+			.map((each) -> conflicting(judgement, judgement.reason() + "; growth: " + each.reason()))
+			.orElseGet(() -> judgement.reason(reason)));
+	}
+
+	/**
+	 * Whether the log has the very growth, from the same base: month on month and so on.
+	 */
+	private static boolean isStatedAlike(Terms growth, Finding known) {
+		var compared = known.compared();
+		return known.judgement().verdict() == Verdict.CONFIRMED && compared != null
+				&& compared.measure().equals(growth.measure()) && !growth.isOfUnknownBase();
+	}
+
+	private static Judgement conflicting(Judgement judgement, String reason) {
+		return new Judgement(Verdict.CONFLICTING, reason, judgement.firstDifference(), judgement.difference());
 	}
 
 	/** Why a claim cannot be looked up at all. */

@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 import dev.groundswell.metrics.arithmetic.WrittenNumber;
 import dev.groundswell.metrics.problem.RequestException.BodyFault;
 import dev.groundswell.metrics.problem.RequestException.InvalidBody;
 import dev.groundswell.metrics.verdict.StatedClaim.StatedGrowth;
+import dev.groundswell.metrics.verdict.VerdictController.Claims;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -30,6 +33,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ClaimReader {
 
 	static final int MOST_CLAIMS = 500;
+
+	private static final int MOST_WITHOUT = 5000;
+
+	private static final Pattern OBSERVATION = Pattern.compile("o-\\d{1,20}");
 
 	private static final int MOST_BYTES = 2_000_000;
 
@@ -72,14 +79,14 @@ final class ClaimReader {
 		return Set.copyOf(names);
 	}
 
-	/** The claims of a request body. */
-	static List<StatedClaim> read(InputStream body) throws IOException {
+	/** The claims of a request body, and what not to look at. */
+	static Claims read(InputStream body) throws IOException {
 		var bytes = body.readNBytes(MOST_BYTES + 1);
 		if (bytes.length > MOST_BYTES) {
 			throw new InvalidBody(List.of(new BodyFault("", "is longer than %d bytes".formatted(MOST_BYTES))));
 		}
 		try {
-			return new ClaimReader().claims(EXACT.readTree(bytes));
+			return new ClaimReader().asked(EXACT.readTree(bytes));
 		}
 		catch (JacksonException ex) {
 			var at = ex.getLocation();
@@ -87,6 +94,35 @@ final class ClaimReader {
 					(at != null) ? "is not JSON at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr())
 							: "is not JSON")));
 		}
+	}
+
+	private Claims asked(JsonNode body) {
+		var asked = new Claims(claims(body), without(body.path("without")));
+		body.propertyNames()
+			.stream()
+			.filter((name) -> !List.of("claims", "without").contains(name))
+			.forEach((name) -> unknown("", name));
+		if (!this.faults.isEmpty()) {
+			throw new InvalidBody(this.faults.subList(0, Math.min(MOST_FAULTS, this.faults.size())));
+		}
+		return asked;
+	}
+
+	private Set<String> without(JsonNode node) {
+		var ids = new TreeSet<String>();
+		if (node.isMissingNode() || node.isNull()) {
+			return ids;
+		}
+		if (!node.isArray() || node.size() > MOST_WITHOUT) {
+			fault("/without", "is not a list of at most %d ids of observations".formatted(MOST_WITHOUT));
+			return ids;
+		}
+		for (int i = 0; i < node.size(); i++) {
+			var id = node.path(i).asString("");
+			require(OBSERVATION.matcher(id).matches(), "/without/" + i, "is not the id of an observation such as o-31");
+			ids.add(id);
+		}
+		return ids;
 	}
 
 	private List<StatedClaim> claims(JsonNode body) {
@@ -106,11 +142,7 @@ final class ClaimReader {
 				}
 			}
 		}
-		body.propertyNames().stream().filter((name) -> !name.equals("claims")).forEach((name) -> unknown("", name));
-		if (!this.faults.isEmpty()) {
-			throw new InvalidBody(this.faults.subList(0, Math.min(MOST_FAULTS, this.faults.size())));
-		}
-		return List.copyOf(claims);
+		return claims;
 	}
 
 	private @Nullable StatedClaim claim(JsonNode node, String at) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.series.Point;
@@ -13,7 +14,10 @@ import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.Row;
 import dev.groundswell.metrics.store.Selection;
 
-/** What the log knows about subjects and metrics at a moment, read once a request. */
+/**
+ * What the log knows about subjects and metrics at a moment, read once a request: all but
+ * the observations that are not to be looked at.
+ */
 final class Evidence {
 
 	private final SeriesReader reader;
@@ -22,12 +26,15 @@ final class Evidence {
 
 	private final Moment moment;
 
+	private final Set<String> without;
+
 	private final Map<Selection, List<Series>> read = new HashMap<>();
 
-	Evidence(SeriesReader reader, ObservationStore store, Moment moment) {
+	Evidence(SeriesReader reader, ObservationStore store, Moment moment, Set<String> without) {
 		this.reader = reader;
 		this.store = store;
 		this.moment = moment;
+		this.without = without;
 	}
 
 	Moment moment() {
@@ -37,7 +44,7 @@ final class Evidence {
 	/** Every series of a subject and metric. */
 	List<Series> series(String subject, String metric) {
 		return this.read.computeIfAbsent(Selection.ALL.subjects(List.of(subject)).metric(metric),
-				(selection) -> this.reader.read(selection, this.moment));
+				(selection) -> this.reader.read(selection, this.moment, this.without));
 	}
 
 	/** A claim's terms beside every observation of its subject and metric. */
@@ -68,6 +75,7 @@ final class Evidence {
 			.ending(now.period().end(), now.period().end());
 		return this.store.vintages(selection, this.moment.asOf(), this.moment.position())
 			.stream()
+			.filter((row) -> !this.without.contains(row.observationId()))
 			.filter((row) -> row.seriesId() == now.seriesId() && row.period().equals(now.period())
 					&& row.source().equals(now.source()) && row.value() != now.value())
 			.toList();

@@ -49,6 +49,11 @@ record Terms(StatedClaim claim, Metric metric) {
 		return measure().startsWith("growth_");
 	}
 
+	/** Whether nobody says since when it grew. */
+	boolean isOfUnknownBase() {
+		return measure().equals(UNSPECIFIED);
+	}
+
 	/**
 	 * The unit of the number, or null where the claim leaves it open. The percent sign of
 	 * a growth or a share says it as well as a word.
@@ -97,7 +102,7 @@ record Terms(StatedClaim claim, Metric metric) {
 		var theirs = series.measure();
 		var difference = new Apart("measure", measure(), theirs, MEASURE);
 		boolean anyGrowth = isGrowth() && theirs.startsWith("growth_")
-				&& (measure().equals(UNSPECIFIED) || theirs.equals(UNSPECIFIED));
+				&& (isOfUnknownBase() || theirs.equals(UNSPECIFIED));
 		if (!measure().equals(theirs)) {
 			(anyGrowth ? unsaid : apart).add(difference);
 		}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 import dev.groundswell.metrics.answer.ApiAnswer;
 import dev.groundswell.metrics.answer.MomentParameters;
@@ -56,19 +57,29 @@ class VerdictController {
 					against its own currency first, else through the exchange rate of the day it was announced or of the day \
 					it was repeated, within 1 percent. A growth given with the value is tested through the base it needs. A claim \
 					that equals an older vintage keeps its verdict against the value in force, with the reason "superseded". \
-					Forecasts, unknown subjects and unknown metrics are `unverifiable`; the reason names the nearest ids.""",
+					Forecasts, unknown subjects and unknown metrics are `unverifiable`; the reason names the nearest ids. Nothing \
+					confirms itself: observations listed in `without`, such as those that were read out of the text the claims \
+					are from, are not looked at.""",
 			requestBody = @RequestBody(required = true, content = @Content(mediaType = "application/json",
 					schema = @Schema(implementation = Claims.class))))
 	Verdicts verdicts(@ParameterObject MomentParameters moment, InputStream body) throws IOException {
-		var claims = ClaimReader.read(body);
+		var asked = ClaimReader.read(body);
 		var now = this.questions.moment(moment);
-		var checker = new Checker(new Evidence(this.reader, this.store, now), this.money);
-		return new Verdicts(claims.stream().map(checker::check).toList(), now.asOf(), now.position(),
+		var checker = new Checker(new Evidence(this.reader, this.store, now, asked.without()), this.money);
+		return new Verdicts(asked.claims().stream().map(checker::check).toList(), now.asOf(), now.position(),
 				now.registry().version(), Confidence.RULE);
 	}
 
 	/** Claims to be checked. */
-	record Claims(@Schema(description = "At most 500") List<StatedClaim> claims) {
+	record Claims(@Schema(description = "At most 500") List<StatedClaim> claims,
+			@Schema(description = "Ids of observations that are not looked at, at most 5000",
+					example = "[\"o-00000000000000000031\"]") Set<String> without) {
+
+		Claims {
+			claims = List.copyOf(claims);
+			without = Set.copyOf(without);
+		}
+
 	}
 
 	/** The verdicts, in the order of the claims. */

@@ -81,6 +81,17 @@ class VerdictControllerTests {
 	}
 
 	@Test
+	void observationsThatAreLeftOutSayNothing() throws UnsupportedEncodingException {
+		var own = answer("?asOf=2026-04-15", QWEN).at("/items/0/compared/evidence/0").asString();
+
+		var result = post("?asOf=2026-04-15", "{\"claims\": [%s], \"without\": [\"%s\"]}".formatted(QWEN, own));
+
+		var item = this.json.readTree(result.getResponse().getContentAsString()).at("/items/0");
+		assertThat(item.get("verdict").asString()).isNotEqualTo("confirmed");
+		assertThat(item.toString()).doesNotContain(own);
+	}
+
+	@Test
 	void panelThatIsNotNamedIsAssumed() throws UnsupportedEncodingException {
 		var claim = """
 				{"subject": "deepseek-app", "metric": "monthly_active_users", "value": "145.5M",
@@ -152,6 +163,8 @@ class VerdictControllerTests {
 			"/claims/0/growth/unit | {\"claims\": [{\"subject\": \"q\", \"metric\": \"m\", \"value\": 1, \"growth\": {\"value\": 1, \"unit\": \"points\"}}]}",
 			"/claims/0/other | {\"claims\": [{\"subject\": \"q\", \"metric\": \"m\", \"measure\": \"overtake\", \"date\": \"2025-01-01\"}]}",
 			"/claims/0 | {\"claims\": [\"qwen\"]}", "/claims | {\"claims\": {}}", "/claims | {}", "/claims | []",
+			"/without | {\"claims\": [], \"without\": \"o-7\"}",
+			"/without/1 | {\"claims\": [], \"without\": [\"o-7\", \"7\"]}",
 			"/more~1less | {\"claims\": [], \"more/less\": 1}", "'' | {\"claims\": [", "'' | nonsense", "/claims | ' '",
 			"'' | {\"claims\": [], \"claims\": []}" })
 	void faultIsToldWithItsPlace(String pointer, String body) throws UnsupportedEncodingException {

@@ -42,7 +42,7 @@ class Asking {
 		Asked asked = request.asked();
 		Pin pin = this.metrics.pin(request.until(this.clock.instant()), request.position());
 		String key = asked.key(pin.position());
-		Work work = new Work(asked, asked.article(), null);
+		Work work = new Work(asked, asked.article(), null, null);
 		return this.checks.ofRequest(key).map((check) -> again(check, work, bearer)).orElseGet(() -> {
 			String id = new BigInteger(130, this.random).toString(32);
 			if (this.checks.begin(id, key, pin, work, this.properties.lease())) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page where people read it
  * @param hash SHA-256 of the RFC 8785 JSON of document, asOf, position, registryVersion,
- * figures, claims and findings
+ * figures, claims, findings and knownAs if there are any
  */
 record CheckResponse(String id, @Schema(description = "reading, extracting, judging, done or failed") String status,
 		@Schema(description = "Figures judged of figures found; found is null before they are read") Progress progress,
@@ -24,7 +24,8 @@ record CheckResponse(String id, @Schema(description = "reading, extracting, judg
 		@Schema(description = "Of the text in UTF-8") @Nullable String sha256, Instant asOf, long position,
 		int registryVersion, Instant createdAt, @Nullable Instant finishedAt, @Nullable String hash,
 		@Schema(description = "Figures by verdict") Map<String, Integer> counts, @Nullable String text,
-		List<CheckedClaim> claims, List<Finding> findings) {
+		List<CheckedClaim> claims, List<Finding> findings,
+		@Schema(description = "Documents kept here that hold the text or a copy of it; rows read out of them are not looked at") List<String> knownAs) {
 
 	/** How far it is. */
 	record Progress(int judged, @Nullable Integer found) {
@@ -42,7 +43,8 @@ record CheckResponse(String id, @Schema(description = "reading, extracting, judg
 				article.url(), article.sha256().isEmpty() ? null : article.sha256(), check.pin().asOf(),
 				check.pin().position(), check.pin().registryVersion(), check.createdAt(), check.finishedAt(),
 				check.hash(), counts, (content != null) ? content.document().text() : null, claims,
-				(content != null) ? content.findings() : List.of());
+				(content != null) ? content.findings() : List.of(),
+				(content != null) ? Objects.requireNonNullElse(content.knownAs(), List.<String>of()) : List.of());
 	}
 
 	/** As far as it is known yet. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 import dev.groundswell.report.canonical.Canonical;
 import dev.groundswell.report.ingest.ArticleClient.ExtractionRequest;
 import dev.groundswell.report.ingest.Articles;
-import dev.groundswell.report.ingest.ClaimView;
+import dev.groundswell.report.ingest.ClaimsView;
 import dev.groundswell.report.ingest.ReadingView;
 import dev.groundswell.report.ingest.Told;
 import dev.groundswell.report.meter.Meters;
@@ -75,8 +75,8 @@ class Checking {
 		Optional<Work> extracted = read.flatMap((work) -> extract(check, work, bearer));
 		extracted.ifPresent((work) -> {
 			CheckContent content = this.judging.judge(Objects.requireNonNull(work.article()),
-					Objects.requireNonNull(work.claims()), check.pin(),
-					(figures) -> this.checks.judged(check.id(), figures));
+					Objects.requireNonNull(work.claims()), Objects.requireNonNullElse(work.knownAs(), List.of()),
+					check.pin(), (figures) -> this.checks.judged(check.id(), figures));
 			this.checks.finish(check.id(), content);
 			content.claims().forEach((claim) -> this.meters.judged(claim.verdict()));
 			log.atInfo()
@@ -123,8 +123,8 @@ class Checking {
 		return switch (this.articles.extract(
 				new ExtractionRequest(article.text(), article.publishedAt(), article.publisher(), article.language()),
 				bearer)) {
-			case Told.Refused<List<ClaimView>>(int status, String reason) -> stop(check, status, reason);
-			case Told.Here<List<ClaimView>>(List<ClaimView> claims) -> kept(check, work.extracted(claims));
+			case Told.Refused<ClaimsView>(int status, String reason) -> stop(check, status, reason);
+			case Told.Here<ClaimsView>(ClaimsView read) -> kept(check, work.extracted(read.all(), read.documents()));
 		};
 	}
 

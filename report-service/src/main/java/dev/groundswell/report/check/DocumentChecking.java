@@ -3,6 +3,7 @@ package dev.groundswell.report.check;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import dev.groundswell.report.canonical.Canonical;
 import dev.groundswell.report.ingest.Articles;
@@ -42,7 +43,10 @@ class DocumentChecking {
 		Article article = new Article(document.title(), document.publisher(), Checking.day(document.publishedAt()),
 				document.language(), (document.canonicalUrl() != null) ? document.canonicalUrl() : document.url(),
 				Canonical.sha256(text), text);
-		return this.judging.judge(article, claims, pin, (_) -> {
+		List<String> same = Stream
+			.concat(Stream.of(documentId), Objects.requireNonNullElse(document.copies(), List.<String>of()).stream())
+			.toList();
+		return this.judging.judge(article, claims, same, pin, (_) -> {
 		});
 	}
 

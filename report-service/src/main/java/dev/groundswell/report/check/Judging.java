@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
@@ -39,16 +40,22 @@ class Judging {
 
 	private final Verdicts verdicts;
 
-	Judging(Ingest ingest, Verdicts verdicts) {
+	private final OwnRows ownRows;
+
+	Judging(Ingest ingest, Verdicts verdicts, OwnRows ownRows) {
 		this.ingest = ingest;
 		this.verdicts = verdicts;
+		this.ownRows = ownRows;
 	}
 
 	/**
 	 * The whole check.
+	 * @param knownAs documents that hold the text or a copy of it; a text does not
+	 * confirm itself
 	 * @param progress told the number of figures judged so far
 	 */
-	CheckContent judge(Article article, List<ClaimView> views, Pin pin, IntConsumer progress) {
+	CheckContent judge(Article article, List<ClaimView> views, List<String> knownAs, Pin pin, IntConsumer progress) {
+		Log log = new Log(pin, this.ownRows.of(knownAs));
 		Registry registry = this.ingest.registry(pin.registryVersion());
 		List<ReadClaim> claims = ReadClaims.of(views, article.text(), new SubjectNames(registry));
 		List<ReadClaim> first = claims.subList(0, Math.min(MOST, claims.size()));
@@ -57,13 +64,20 @@ class Judging {
 		Stating stating = new Stating(new Credits(registry), pairs, article);
 		List<Judged> judged = new ArrayList<>();
 		for (int from = 0; from < first.size(); from += AT_ONCE) {
-			judged.addAll(judged(first.subList(from, Math.min(first.size(), from + AT_ONCE)), stating, sentences, pin));
+			judged.addAll(judged(first.subList(from, Math.min(first.size(), from + AT_ONCE)), stating, sentences, log));
 			progress.accept(judged.size());
 		}
 		List<Finding> findings = findings(Consistency.of(first, pairs), judged, pairs);
 		ClaimWriting writing = new ClaimWriting(registry, stating, pairs);
 		return new CheckContent(article, pin.asOf(), pin.position(), pin.registryVersion(), claims.size(),
-				judged.stream().map((one) -> Outweighing.by(findings, one)).map(writing::of).toList(), findings);
+				judged.stream().map((one) -> Outweighing.by(findings, one)).map(writing::of).toList(), findings,
+				knownAs);
+	}
+
+	/**
+	 * What is looked at: the log at a position, without what was read out of the text.
+	 */
+	private record Log(Pin pin, Set<String> without) {
 	}
 
 	/** What the text contradicts itself need not be said of the log once more. */
@@ -76,14 +90,14 @@ class Judging {
 		return Stream.concat(within.stream(), beyond.stream()).toList();
 	}
 
-	private List<Judged> judged(List<ReadClaim> claims, Stating stating, Sentences sentences, Pin pin) {
+	private List<Judged> judged(List<ReadClaim> claims, Stating stating, Sentences sentences, Log log) {
 		List<StatedClaim> stated = claims.stream().map(stating::of).toList();
-		List<ClaimVerdict> answers = this.verdicts.of(stated, pin);
+		List<ClaimVerdict> answers = this.verdicts.of(stated, log.without(), log.pin());
 		List<Judged> judged = new ArrayList<>();
 		for (int i = 0; i < claims.size(); i++) {
 			judged.add(new Judged(claims.get(i), stated.get(i), answers.get(i)));
 		}
-		return again(judged, sentences, pin).stream()
+		return again(judged, sentences, log).stream()
 			.map((one) -> stating.credited(one.claim())
 				.map((source) -> one.verdict(Crediting.heldAgainst(source, one.verdict())))
 				.orElse(one))
@@ -94,7 +108,7 @@ class Judging {
 	 * A figure that is not comparable for something it does not name is asked about once
 	 * more, with what its sentence says of it in words.
 	 */
-	private List<Judged> again(List<Judged> judged, Sentences sentences, Pin pin) {
+	private List<Judged> again(List<Judged> judged, Sentences sentences, Log log) {
 		Map<String, StatedClaim> narrowed = new HashMap<>();
 		for (Judged one : judged) {
 			Map<String, String> more = said(one, sentences);
@@ -103,8 +117,9 @@ class Judging {
 			}
 		}
 		List<Judged> open = judged.stream().filter((one) -> narrowed.containsKey(one.claim().id())).toList();
-		List<ClaimVerdict> answers = this.verdicts
-			.of(open.stream().map((one) -> narrowed.get(one.claim().id())).map(Objects::requireNonNull).toList(), pin);
+		List<ClaimVerdict> answers = this.verdicts.of(
+				open.stream().map((one) -> narrowed.get(one.claim().id())).map(Objects::requireNonNull).toList(),
+				log.without(), log.pin());
 		Map<String, Judged> better = new HashMap<>();
 		for (int i = 0; i < open.size(); i++) {
 			if (!answers.get(i).verdict().equals("not-comparable")) {

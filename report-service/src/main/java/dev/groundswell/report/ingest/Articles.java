@@ -35,8 +35,8 @@ public class Articles {
 	}
 
 	/** The figures in a text; nothing is kept of it there. */
-	public Told<List<ClaimView>> extract(ArticleClient.ExtractionRequest request, @Nullable String bearer) {
-		return all(asked(() -> this.client.extract(bearer, request)));
+	public Told<ClaimsView> extract(ArticleClient.ExtractionRequest request, @Nullable String bearer) {
+		return asked(() -> this.client.extract(bearer, request));
 	}
 
 	/** A document that is kept. */
@@ -46,11 +46,7 @@ public class Articles {
 
 	/** All claims of a document that is kept. */
 	public Told<List<ClaimView>> claims(String documentId) {
-		return all(asked(() -> this.client.claims(documentId)));
-	}
-
-	private static Told<List<ClaimView>> all(Told<ClaimsView> told) {
-		return switch (told) {
+		return switch (asked(() -> this.client.claims(documentId))) {
 			case Told.Here<ClaimsView>(ClaimsView answer) -> new Told.Here<>(answer.all());
 			case Told.Refused<ClaimsView>(int status, String reason) -> new Told.Refused<>(status, reason);
 		};

@@ -3,6 +3,7 @@ package dev.groundswell.report.ingest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id only of a claim that is kept
  * @param subjectId where the registry knows the subject
  * @param status only of a claim that is kept
+ * @param entry only of a claim that is kept and accepted
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record ClaimView(@Nullable String id, @Nullable String status, @Nullable String subject,
@@ -23,7 +25,19 @@ public record ClaimView(@Nullable String id, @Nullable String status, @Nullable 
 		@Nullable PeriodView period, @Nullable String attribution, @Nullable String modality, @Nullable String quote,
 		@JsonProperty("start_utf16") @Nullable Integer start, @JsonProperty("end_utf16") @Nullable Integer end,
 		@JsonProperty("other_mentions") @Nullable List<MentionView> otherMentions, @Nullable String scope,
-		@Nullable BigDecimal confidence, @Nullable List<TraceView> trace) {
+		@Nullable BigDecimal confidence, @Nullable EntryView entry, @Nullable List<TraceView> trace) {
+
+	/** The row of the log that was read out of this very text, if there is one. */
+	public Optional<String> ownRow() {
+		return Optional.ofNullable(this.entry)
+			.filter((entry) -> "recorded".equals(entry.state()))
+			.map(EntryView::observation);
+	}
+
+	/** What became of an accepted claim in the log. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	public record EntryView(@Nullable String state, @Nullable String observation) {
+	}
 
 	/** When the number was true. */
 	@JsonIgnoreProperties(ignoreUnknown = true)

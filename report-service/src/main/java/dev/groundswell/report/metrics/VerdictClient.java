@@ -1,6 +1,9 @@
 package dev.groundswell.report.metrics;
 
+import java.util.Collection;
 import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
 
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,8 +22,10 @@ public interface VerdictClient {
 	 * The claims of one question, in the order the verdicts come back in.
 	 *
 	 * @param claims at most 500
+	 * @param without ids of observations that are not looked at
 	 */
-	record Claims(List<StatedClaim> claims) {
+	@JsonInclude(JsonInclude.Include.NON_EMPTY)
+	record Claims(@JsonInclude List<StatedClaim> claims, Collection<String> without) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package dev.groundswell.report.metrics;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -31,14 +32,15 @@ public class Verdicts {
 	/**
 	 * One verdict a claim, in their order. A claim that metrics-service cannot read is
 	 * unverifiable and takes no other with it.
+	 * @param without ids of observations that are not looked at
 	 */
-	public List<ClaimVerdict> of(List<StatedClaim> claims, Pin pin) {
+	public List<ClaimVerdict> of(List<StatedClaim> claims, Collection<String> without, Pin pin) {
 		if (claims.isEmpty()) {
 			return List.of();
 		}
 		try {
 			AnswerView<VerdictView> answer = this.client.verdicts(pin.at(), pin.position(),
-					new VerdictClient.Claims(claims));
+					new VerdictClient.Claims(claims, without));
 			List<VerdictView> items = Objects.requireNonNullElse(answer.items(), List.<VerdictView>of());
 			if (items.size() != claims.size()) {
 				throw away("answered " + items.size() + " verdicts on " + claims.size() + " claims");
@@ -46,7 +48,7 @@ public class Verdicts {
 			return items.stream().map(VerdictView::toVerdict).toList();
 		}
 		catch (HttpStatusCodeException ex) {
-			return refused(claims, pin, ex);
+			return refused(claims, without, pin, ex);
 		}
 		catch (RestClientException ex) {
 			throw away("does not answer");
@@ -54,7 +56,8 @@ public class Verdicts {
 	}
 
 	/** The half without the claim that cannot be read is judged all the same. */
-	private List<ClaimVerdict> refused(List<StatedClaim> claims, Pin pin, HttpStatusCodeException ex) {
+	private List<ClaimVerdict> refused(List<StatedClaim> claims, Collection<String> without, Pin pin,
+			HttpStatusCodeException ex) {
 		if (ex.getStatusCode().isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
 				&& ex.getResponseBodyAsString().contains("position-not-reached")) {
 			throw new PositionNotReachedException("metrics-service has not loaded the log up to the position yet.");
@@ -66,8 +69,8 @@ public class Verdicts {
 			return List.of(ClaimVerdict.unverifiable("the figure cannot be looked up as it was read"));
 		}
 		int half = claims.size() / 2;
-		List<ClaimVerdict> verdicts = new ArrayList<>(of(claims.subList(0, half), pin));
-		verdicts.addAll(of(claims.subList(half, claims.size()), pin));
+		List<ClaimVerdict> verdicts = new ArrayList<>(of(claims.subList(0, half), without, pin));
+		verdicts.addAll(of(claims.subList(half, claims.size()), without, pin));
 		return List.copyOf(verdicts);
 	}
 

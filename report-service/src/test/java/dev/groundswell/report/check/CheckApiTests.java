@@ -173,6 +173,25 @@ class CheckApiTests {
 	}
 
 	@Test
+	void textIsNotConfirmedByWhatWasReadOutOfIt() {
+		this.neighbours.answerPost("/api/v1/claims/extraction", 200,
+				Neighbours.file("checks", "extraction.json").replaceFirst("\\{", "{\"knownAs\": [\"d-7\", \"d-8\"],"));
+		this.neighbours.answer("/api/v1/documents/d-7/claims", 200, """
+				{"items": [{"id": "c-1", "status": "accepted", "entry": {"state": "recorded", "observation": "o-31"}},
+				 {"id": "c-2", "status": "accepted", "entry": {"state": "duplicate", "observation": "o-7"}},
+				 {"id": "c-3", "status": "waiting"}]}""");
+		this.neighbours.answer("/api/v1/documents/d-8/claims", 404, "{\"detail\": \"gone\"}");
+
+		JsonNode check = checked();
+
+		assertThat(check.path("knownAs").valueStream().map(JsonNode::asString)).containsExactly("d-7", "d-8");
+		assertThat(this.neighbours.posted("/api/v1/verdicts")).isNotEmpty()
+			.allSatisfy((request) -> assertThat(
+					this.json.readTree(request.getBodyAsString()).path("without").valueStream().map(JsonNode::asString))
+				.containsExactly("o-31"));
+	}
+
+	@Test
 	void strangerIsUnverifiable() {
 		JsonNode zebra = claim(checked(), "c8");
 

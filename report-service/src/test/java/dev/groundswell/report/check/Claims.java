@@ -68,7 +68,7 @@ record Claims(String value, String unit, String kind, String comparator, @Nullab
 	ClaimView view() {
 		return new ClaimView(null, null, "Qwen app", "qwen-app", "monthly_active_users", new BigDecimal(this.value),
 				null, this.unit, this.kind, this.comparator, this.period, this.attribution, "asserted", this.quote,
-				this.start, this.start + 4, List.of(), null, new BigDecimal("0.9"), List.of());
+				this.start, this.start + 4, List.of(), null, new BigDecimal("0.9"), null, List.of());
 	}
 
 	/** As read out of a text that is long enough for all of them. */

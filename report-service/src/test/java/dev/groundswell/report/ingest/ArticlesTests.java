@@ -71,7 +71,7 @@ class ArticlesTests {
 		this.server
 			.stubFor(post(urlEqualTo("/api/v1/claims/extraction")).willReturn(okJson(example("claims-extraction"))));
 
-		ClaimView claim = here(articles().extract(TEXT, null)).getFirst();
+		ClaimView claim = here(articles().extract(TEXT, null)).all().getFirst();
 
 		assertThat(claim.subject()).isEqualTo("Qwen app");
 		assertThat(claim.value()).isEqualByComparingTo(new BigDecimal("20000000"));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CheckPage(String id, State state, String headline, String origin, String progress, long judged, long found,
 		String failure, String link, @Nullable MarkedText text, List<Count> counts, List<ClaimCard> cards,
-		List<Finding> findings, String pinned, String sha256, String url) {
+		List<Finding> findings, List<String> knownAs, String pinned, String sha256, String url) {
 
 	/** How far it is. */
 	enum State {
@@ -61,8 +61,8 @@ record CheckPage(String id, State state, String headline, String origin, String 
 							Objects.requireNonNullElse(finding.text(), ""),
 							Objects.requireNonNullElse(finding.claims(), List.<String>of())))
 					.toList(),
-				pinned(check), Objects.requireNonNullElse(check.sha256(), ""),
-				Objects.requireNonNullElse(check.url(), ""));
+				Objects.requireNonNullElse(check.knownAs(), List.of()), pinned(check),
+				Objects.requireNonNullElse(check.sha256(), ""), Objects.requireNonNullElse(check.url(), ""));
 	}
 
 	public boolean isOpen() {

@@ -8,12 +8,16 @@ import java.util.Objects;
 import dev.groundswell.ui.figure.FigureView;
 import org.jspecify.annotations.Nullable;
 
-/** A check as report-service answers it. */
+/**
+ * A check as report-service answers it.
+ *
+ * @param knownAs documents that hold the text or a copy of it
+ */
 public record CheckView(String id, @Nullable String status, @Nullable ProgressView progress, @Nullable String failure,
 		@Nullable String page, @Nullable String title, @Nullable String publisher, @Nullable LocalDate publishedAt,
 		@Nullable String url, @Nullable String sha256, @Nullable Instant asOf, @Nullable Long position,
 		@Nullable Instant finishedAt, @Nullable String text, @Nullable List<ClaimView> claims,
-		@Nullable List<FindingView> findings) {
+		@Nullable List<FindingView> findings, @Nullable List<String> knownAs) {
 
 	/** Figures judged of figures found. */
 	public record ProgressView(@Nullable Integer judged, @Nullable Integer found) {

@@ -113,6 +113,15 @@ class CheckTests {
 	}
 
 	@Test
+	void textThatIsKeptHereIsNotConfirmedByItself() {
+		this.services.answer("/checks/k1", """
+				{"id":"k1","status":"done","text":"short","claims":[],"knownAs":["d-7","d-8"]}""");
+
+		assertThat(page("/check/k1")).containsSubsequence("This text is kept here already",
+				"<a href=\"/documents/d-7\">d-7</a>, <a href=\"/documents/d-8\">d-8</a>", "Nothing confirms itself");
+	}
+
+	@Test
 	void placesBeyondTheTextAreNotMarked() {
 		this.services.answer("/checks/k1", """
 				{"id":"k1","status":"done","text":"short","claims":[
