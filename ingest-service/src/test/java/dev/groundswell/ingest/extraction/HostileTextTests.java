@@ -14,10 +14,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class HostileTextTests {
 
-	private static final int SIZE = 100_000;
+	private static final int SIZE = 30_000;
 
 	@ParameterizedTest
-	@Timeout(value = 60, unit = TimeUnit.SECONDS)
+	@Timeout(value = 20, unit = TimeUnit.SECONDS)
 	@ValueSource(strings = { "1 ", "12% of ", "((((", "| 1 ", "\t", "the app ", "May 5 2024 ", "三成用户",
 			"5% of a, b, c, d, ", "Zorb Zorb ", "from 5 to ", "1,234,", "more than ", "据豆包", "\ud83d", "- 5%\n" })
 	void repeatedPieceIsReadToItsEnd(String piece) {
