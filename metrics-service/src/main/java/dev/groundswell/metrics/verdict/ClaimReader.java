@@ -36,7 +36,7 @@ final class ClaimReader {
 
 	private static final int MOST_WITHOUT = 5000;
 
-	private static final Pattern OBSERVATION = Pattern.compile("o-\\d{1,20}");
+	private static final Pattern OBSERVATION = Pattern.compile("o-[0-9a-z]{1,60}");
 
 	private static final int MOST_BYTES = 2_000_000;
 
@@ -119,7 +119,8 @@ final class ClaimReader {
 		}
 		for (int i = 0; i < node.size(); i++) {
 			var id = node.path(i).asString("");
-			require(OBSERVATION.matcher(id).matches(), "/without/" + i, "is not the id of an observation such as o-31");
+			require(OBSERVATION.matcher(id).matches(), "/without/" + i,
+					"is not the id of an observation such as o-250d3b0df52300000072");
 			ids.add(id);
 		}
 		return ids;

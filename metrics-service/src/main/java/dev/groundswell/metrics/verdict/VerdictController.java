@@ -73,7 +73,7 @@ class VerdictController {
 	/** Claims to be checked. */
 	record Claims(@Schema(description = "At most 500") List<StatedClaim> claims,
 			@Schema(description = "Ids of observations that are not looked at, at most 5000",
-					example = "[\"o-00000000000000000031\"]") Set<String> without) {
+					example = "[\"o-250d3b0df52300000072\"]") Set<String> without) {
 
 		Claims {
 			claims = List.copyOf(claims);

@@ -84,7 +84,8 @@ class VerdictControllerTests {
 	void observationsThatAreLeftOutSayNothing() throws UnsupportedEncodingException {
 		var own = answer("?asOf=2026-04-15", QWEN).at("/items/0/compared/evidence/0").asString();
 
-		var result = post("?asOf=2026-04-15", "{\"claims\": [%s], \"without\": [\"%s\"]}".formatted(QWEN, own));
+		var result = post("?asOf=2026-04-15",
+				"{\"claims\": [%s], \"without\": [\"%s\", \"o-250d3b0df52300000072\"]}".formatted(QWEN, own));
 
 		var item = this.json.readTree(result.getResponse().getContentAsString()).at("/items/0");
 		assertThat(item.get("verdict").asString()).isNotEqualTo("confirmed");
