@@ -42,17 +42,15 @@ record ClaimCard(String id, Verdict verdict, String value, String subject, Strin
 	}
 
 	static ClaimCard of(ClaimView claim, List<String> findings) {
-		String side = MeasureText.of(claim.measure());
-		String name = or(claim.metricName(), or(claim.metric(), ""));
 		return new ClaimCard(claim.id(), Verdict.named(claim.verdict()),
 				new QuantityText(or(claim.value(), "no value"), claim.valueMax(), claim.unit(), claim.comparator())
 					.prose(),
 				or(claim.subject(), "not named"),
 				(claim.subjectId() != null) ? Addresses.subject(claim.subjectId()) : "",
-				(side.isEmpty() || name.toLowerCase(Locale.ROOT).contains(side)) ? name : name + ", " + side,
-				period(claim.period()), or(claim.attribution(), ""), or(claim.scope(), ""), or(claim.quote(), ""),
-				sure(claim.confidence()), steps(claim), or(claim.growthClaim(), ""), sentence(or(claim.reason(), "")),
-				claim.compared(), opinions(claim), findings);
+				MeasureText.of(or(claim.metricName(), or(claim.metric(), "")), claim.measure()), period(claim.period()),
+				or(claim.attribution(), ""), or(claim.scope(), ""), or(claim.quote(), ""), sure(claim.confidence()),
+				steps(claim), or(claim.growthClaim(), ""), sentence(or(claim.reason(), "")), claim.compared(),
+				opinions(claim), findings);
 	}
 
 	/** The evidence of what it was held against, empty where there is none. */

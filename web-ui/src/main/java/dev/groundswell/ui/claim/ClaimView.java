@@ -73,9 +73,7 @@ public record ClaimView(String id, @Nullable String document, @Nullable Integer 
 
 	/** {@code monthly active users, growth on the month}. */
 	public String what() {
-		String name = Objects.requireNonNullElse(this.metric, "").replace('_', ' ');
-		String side = MeasureText.of(this.changeKind);
-		return side.isEmpty() ? name : name + ", " + side;
+		return MeasureText.of(Objects.requireNonNullElse(this.metric, "").replace('_', ' '), this.changeKind);
 	}
 
 	/** The period by its name. */

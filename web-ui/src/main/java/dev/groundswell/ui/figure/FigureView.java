@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -105,9 +104,7 @@ public record FigureView(@Nullable String value, @Nullable String valueMax, @Nul
 
 	/** Which metric, and which side of it: {@code Monthly active users, growth mom}. */
 	public String what() {
-		String name = first(this.metricName, this.metric);
-		String side = MeasureText.of(this.measure);
-		return (side.isEmpty() || name.toLowerCase(Locale.ROOT).contains(side)) ? name : name + ", " + side;
+		return MeasureText.of(first(this.metricName, this.metric), this.measure);
 	}
 
 	/** Who says so: {@code Aicpb.com, via South China Morning Post}. */
