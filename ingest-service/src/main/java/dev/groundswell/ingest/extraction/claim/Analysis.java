@@ -257,12 +257,22 @@ public final class Analysis {
 				return true;
 			}
 		}
-		return false;
+		return isOfAnother(draft);
+	}
+
+	/** "Ten times the rate of hotels", but not "twice the level of last year". */
+	private static boolean isOfAnother(Draft draft) {
+		int end = draft.number.end();
+		Cue other = draft.reading.han() ? null : Wording.behind("factor_of_another", draft.reading, end);
+		int stop = draft.reading.clauses().clause(end).end();
+		return other != null && Wording.within("factor_in_time", draft.reading, end, stop) == null
+				&& draft.reading.times().stream().noneMatch((time) -> time.start() > end && time.end() <= stop);
 	}
 
 	/** "down from 40%" of something that was no claim. */
 	private static boolean hangsOnFiltered(Draft draft, Memory memory) {
-		return draft.baseline && !memory.current.isEmpty() && memory.current.getLast().modality.equals("filtered");
+		return !memory.current.isEmpty() && memory.current.getLast().modality.equals("filtered")
+				&& (draft.baseline || Wording.before("comparison_before", draft.reading, draft.anchor) != null);
 	}
 
 	private boolean finish(Text text, Draft draft, boolean decided) {
