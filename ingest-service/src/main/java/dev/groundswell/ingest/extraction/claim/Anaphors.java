@@ -67,7 +67,8 @@ final class Anaphors {
 			}
 		}
 		names.sort(Comparator.comparingInt(Mention::start));
-		names.stream()
+		names.reversed()
+			.stream()
 			.filter((name) -> !reading.isCredited(name) || name.is("organization", "platform"))
 			.forEach(this::remember);
 		return reading.with(names);

@@ -6,6 +6,7 @@ import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.UnknownNames;
 import dev.groundswell.ingest.extraction.claim.Standing.Scored;
+import dev.groundswell.ingest.extraction.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -135,10 +136,28 @@ final class Subjects {
 		boolean none = best == null || best.score() < 4;
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor
 				&& best.score() < 62 && best.mention().end() > draft.number.end();
-		return (none || weak) ? fitting : null;
+		boolean meant = best != null && spokenOf(draft, best.mention());
+		return (none || weak || meant) ? fitting : null;
 	}
 
-	private static Mention fitting(Draft draft, Mention carried, Memory memory) {
+	/** "It drew 155 million; X had 80": a pronoun of the number's own segment is nearer than X. */
+	private static boolean spokenOf(Draft draft, Mention best) {
+		Reading reading = draft.reading;
+		TextSpan segment = reading.clauses().segment(draft.number.start());
+		boolean elsewhere = best.start() >= segment.end() || best.end() <= segment.start();
+		boolean pronoun = elsewhere && Wording.within("pronoun", reading, segment.start(), segment.end()) != null;
+		boolean named = reading.names()
+			.stream()
+			.anyMatch((name) -> segment.covers(name.span()) && !name.is("source", "outlet", "person", "technology")
+					&& !reading.isCredited(name));
+		boolean ahead = reading.names()
+			.stream()
+			.anyMatch((name) -> name.end() <= segment.start() && !name.is("source", "outlet", "person")
+					&& !reading.isCredited(name));
+		return pronoun && !named && !ahead && best.start() > draft.number.end();
+	}
+
+	private Mention fitting(Draft draft, Mention carried, Memory memory) {
 		String behind = draft.reading.between(draft.reading.span().start(), draft.number.start());
 		boolean company = behind
 			.matches("(?s).*\\b(?:the (?:company|group|firm|startup|start-up|lab|giant|maker))\\b.*")
@@ -151,7 +170,20 @@ final class Subjects {
 		if (product && carried.is("organization", "technology") && memory.product != null) {
 			return memory.product;
 		}
-		return carried;
+		boolean money = draft.metric.matches("investment|revenue|revenue_run_rate");
+		if (money && carried.is("technology") && memory.company != null) {
+			return memory.company;
+		}
+		return usersOf(draft, carried, memory);
+	}
+
+	/** Users of a maker are those of its product, if the text has named one. */
+	private Mention usersOf(Draft draft, Mention carried, Memory memory) {
+		Mention named = memory.product;
+		boolean users = carried.is("organization") && named != null
+				&& draft.metric.matches(".*_active_users|app_downloads|web_visits|traffic_share|consumer_spending")
+				&& carried.canonical().equals(this.gazetteer.related(named.canonical(), "maker"));
+		return (users && named != null) ? named : carried;
 	}
 
 	private static boolean anaphor(Draft draft) {
