@@ -58,6 +58,15 @@ final class MetricWords {
 		return best;
 	}
 
+	/** "API calls were running at 2 billion a day": what the number counts is said first. */
+	static @Nullable Cue saidBefore(Draft draft) {
+		Cue best = best(draft, false);
+		boolean before = best != null && best.end() <= draft.anchor && !best.rule().argument(3).equals("weak")
+				&& draft.reading.numbersBetween(best.end(), draft.anchor) == 0
+				&& draft.reading.clauses().clausesBetween(best.end(), draft.anchor) == 0;
+		return before ? best : null;
+	}
+
 	/** "6 million users" of a sentence about monthly ones. */
 	static Cue precise(Draft draft, Cue head) {
 		if (!head.name().equals("users")

@@ -138,6 +138,10 @@ final class Units {
 		if (draft.number.kind() != Kind.COUNT || draft.metric.matches(".*users|rank")) {
 			return "";
 		}
+		if (Wording.within("cumulative", draft.reading, draft.reading.clauses().segment(draft.number.start()).start(),
+				draft.number.end()) != null) {
+			return "";
+		}
 		TextSpan place = Metrics.place(draft);
 		int from = Math.max(draft.reading.span().start(), Math.min(place.start(), draft.number.start()) - 16);
 		int to = Math.min(draft.reading.span().end(), Math.max(place.end(), draft.number.end()) + 24);
