@@ -129,6 +129,7 @@ public final class Analysis {
 			this.comparators.decide(draft);
 			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
 				this.changes.base(draft, cell.header());
+				this.changes.compare(draft, text.calendar, cell.bases());
 			}
 		}
 		text.memory.remember(rows.getLast());
@@ -197,9 +198,12 @@ public final class Analysis {
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);
 		this.changes.decide(draft);
+		if (!text.memory.current.isEmpty()) {
+			this.changes.goesOn(draft, text.memory.current.getLast());
+		}
 		this.metrics.growsToo(draft, text.memory);
 		int head = this.metrics.headWord(draft);
-		if (Filters.isYear(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
+		if (Filters.isYear(draft) || Filters.isVersion(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
 			return false;
 		}
 		if (isGap(draft)) {

@@ -39,7 +39,9 @@ final class ContextRules {
 		if (!rule.guard().mayMatch(draft.before(place))) {
 			return null;
 		}
-		return find(rule, draft.reading, new TextSpan(Math.max(draft.reading.span().start(), place - BEFORE), place));
+		int end = (draft.reading.han() && place > draft.reading.span().start()
+				&& draft.reading.lower().charAt(place - 1) == ' ') ? place - 1 : place;
+		return find(rule, draft.reading, new TextSpan(Math.max(draft.reading.span().start(), place - BEFORE), end));
 	}
 
 	/** The rule right behind a place. */
@@ -50,6 +52,11 @@ final class ContextRules {
 		int place = draft.number.end();
 		Matcher matcher = matcher(rule, draft.reading,
 				new TextSpan(place, Math.min(draft.reading.span().end(), place + BEHIND)));
+		boolean blank = draft.reading.han() && place < draft.reading.span().end()
+				&& draft.reading.lower().charAt(place) == ' ';
+		if (blank && !matcher.lookingAt()) {
+			matcher.region(place + 1, Math.min(draft.reading.span().end(), place + BEHIND));
+		}
 		return matcher.lookingAt() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}
 

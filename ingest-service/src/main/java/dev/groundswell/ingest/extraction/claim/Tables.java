@@ -1,6 +1,7 @@
 package dev.groundswell.ingest.extraction.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -81,8 +82,10 @@ final class Tables {
 	 * @param metric what is measured, if its header says so in a word of tables
 	 * @param growth whether its header speaks of growth
 	 * @param header the header of its column, or itself
+	 * @param bases the times that its header compares with
 	 */
-	record Cell(Reading value, Quantity number, String metric, boolean growth, TextSpan header) {
+	record Cell(Reading value, Quantity number, String metric, boolean growth, TextSpan header,
+			List<TimeExpression> bases) {
 	}
 
 	private boolean isHeader(Plain plain, List<Line> rows) {
@@ -129,8 +132,9 @@ final class Tables {
 			if (names.isEmpty() && caption != null) {
 				names.addAll(caption.names());
 			}
-			List<TimeExpression> times = first(value.times(),
-					(head == null || VERSUS.matcher(header).find()) ? List.of() : head.times(), label.times(),
+			boolean versus = VERSUS.matcher(header).find();
+			List<TimeExpression> headed = (head == null) ? List.of() : head.times();
+			List<TimeExpression> times = first(value.times(), versus ? List.of() : headed, label.times(),
 					(caption == null) ? List.of() : caption.times());
 			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
 			List<Cue> metrics = new ArrayList<>(value.metrics());
@@ -147,7 +151,8 @@ final class Tables {
 					List.of(number), metrics, credits, value.clauses(), value.bigrams());
 			String metric = rank ? "rank"
 					: (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
-			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span()));
+			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span(),
+					versus ? headed : List.of()));
 		}
 	}
 
@@ -253,10 +258,40 @@ final class Tables {
 				&& number.value().compareTo(new BigDecimal(100)) <= 0) {
 			return new Quantity(Kind.PERCENT, value, number.valueMax(), null, number.number(), number.sign());
 		}
-		boolean money = number.kind() == Kind.COUNT && (header.contains("$") || header.contains("usd"));
-		return new Quantity(money ? Kind.MONEY : number.kind(), value, number.valueMax(),
-				money ? "USD" : number.currency(), number.number(), number.sign());
+		String currency = (number.kind() == Kind.COUNT) ? currency(header, label, caption) : null;
+		return new Quantity((currency != null) ? Kind.MONEY : number.kind(), value, max(number, value),
+				(currency != null) ? currency : number.currency(), number.number(), number.sign());
 	}
+
+	/** The high end of a range in the unit of its low end. */
+	private static @Nullable BigDecimal max(Quantity number, BigDecimal scaled) {
+		BigDecimal high = number.valueMax();
+		return (high == null || number.value().signum() == 0) ? high
+				: high.multiply(scaled).divide(number.value(), MathContext.DECIMAL64);
+	}
+
+	/** The currency that a header names, or the line above a table that counts nothing else. */
+	private static @Nullable String currency(String header, String label, String caption) {
+		for (String words : List.of(header, label, COUNTED.matcher(header).find() ? "" : caption)) {
+			Matcher currency = CURRENCY.matcher(words);
+			if (currency.find()) {
+				for (int group = 1; group <= CURRENCIES.length; group++) {
+					if (currency.start(group) >= 0) {
+						return CURRENCIES[group - 1];
+					}
+				}
+			}
+		}
+		return null;
+	}
+
+	private static final Pattern CURRENCY = Pattern
+		.compile("(\\$|\\busd\\b|\\bdollars?\\b|美元)|(€|\\beur\\b|\\beuros?\\b|欧元)|(£|\\bgbp\\b|\\bpounds?\\b)|(\\byuan\\b|\\brmb\\b|\\bcny\\b|人民币|亿元|万元)");
+
+	private static final String[] CURRENCIES = { "USD", "EUR", "GBP", "CNY" };
+
+	private static final Pattern COUNTED = Pattern
+		.compile("users?|downloads?|visits?|share|%|tokens?|mau|dau|wau|rank|customers|用户|下载|份额|访问|人数");
 
 	private static int power(String word) {
 		return switch (word.charAt(0)) {
