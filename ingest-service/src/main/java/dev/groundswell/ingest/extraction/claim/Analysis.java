@@ -141,7 +141,7 @@ public final class Analysis {
 		memory.next(reading);
 		List<Cue> cues = reading.numbers().isEmpty() && !reading.span()
 			.in(reading.lower())
-			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*") ? List.of()
+			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|invent|made[- ]up|fabricat|fake|bogus|fictiti|否认|辟谣|不实|属实).*") ? List.of()
 					: this.modality.cues(reading);
 		if (this.modality.deniesPrevious(cues, reading.numbers())) {
 			memory.previous.forEach((draft) -> draft.modality = "denied");
@@ -232,7 +232,8 @@ public final class Analysis {
 		if (!finish(text, draft, draft.number.kind() == Kind.RANK)) {
 			return false;
 		}
-		if (unreal != null && (!spends || !draft.metric.equals("investment"))) {
+		boolean nobodySpends = draft.mention != null && draft.mention.is("technology", "group");
+		if (unreal != null && (!spends || !draft.metric.equals("investment") || nobodySpends)) {
 			draft.modality = "unreal";
 			return false;
 		}

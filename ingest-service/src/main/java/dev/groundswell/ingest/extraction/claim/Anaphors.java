@@ -61,8 +61,10 @@ final class Anaphors {
 		while (matcher.find()) {
 			TextSpan span = new TextSpan(matcher.start(), matcher.end());
 			Mention meant = meant(matcher);
-			boolean free = names.stream().noneMatch((name) -> name.span().overlaps(span));
+			boolean free = names.stream()
+				.noneMatch((name) -> name.span().overlaps(span) && !name.is("technology"));
 			if (meant != null && free) {
+				names.removeIf((name) -> name.span().overlaps(span));
 				names.add(new Mention(meant.canonical(), meant.kind(), span, "definite noun"));
 			}
 		}

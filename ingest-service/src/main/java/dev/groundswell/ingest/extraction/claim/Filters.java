@@ -80,7 +80,7 @@ final class Filters {
 				return (found != null && isNearest(found, draft)) ? found : null;
 			case "training":
 				Cue trained = ContextRules.within(rule, reading, new TextSpan(clause.start(), draft.number.start()));
-				return (trained != null && isNearest(trained, draft)) ? trained : null;
+				return (trained != null && draft.number.start() - trained.end() < 30) ? trained : null;
 			case "firmsize":
 				boolean firms = draft.number.value().compareTo(LARGEST_FIRM) < 0 && STAFF.matcher(reading.lower())
 					.region(draft.number.end(), reading.span().end())

@@ -130,6 +130,9 @@ final class MetricWords {
 		if (behind && headsAnother(draft, cue)) {
 			score -= 25;
 		}
+		if (!behind && isComplement(reading, cue)) {
+			score -= 20;
+		}
 		if (!behind && counted(reading, cue)) {
 			score -= 12;
 		}
@@ -139,6 +142,19 @@ final class MetricWords {
 	private static int priority(Cue cue) {
 		String priority = cue.rule().argument(2);
 		return priority.isEmpty() ? 5 : Integer.parseInt(priority);
+	}
+
+	/** "Downloads of the variants": it is the downloads that are counted. */
+	private static boolean isComplement(Reading reading, Cue cue) {
+		for (Cue head : reading.metrics()) {
+			int gap = cue.start() - head.end();
+			if (gap > 3 && gap < 40 && reading.lower().startsWith(" of ", head.end())
+					&& reading.clauses().segmentsBetween(head.end(), cue.start()) == 0
+					&& reading.numbersBetween(head.end(), cue.start()) == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the words belong to a number in between. */

@@ -39,7 +39,7 @@ final class Ranks {
 					|| (ranks && RANKED.matcher(behind).matches()) || (ranks && ahead.contains("rank"));
 		}
 		if (reading.han()) {
-			return written.matches("榜首|首位|登顶|居首|冠军") || reading.span()
+			return written.matches("榜首|首位|登顶|居首|冠军") || behind.matches("(?s)[高大多](?!约|达).*") || reading.span()
 				.in(reading.lower())
 				.matches("(?s).*(?:排名|位列|位居|跃居|排在|排行|榜|名列|居|登顶|应用商店|app store).*")
 					&& (!written.equals("第一") || reading

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
@@ -44,7 +45,8 @@ final class Standing {
 		for (Mention name : names) {
 			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34))
 				.matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
-			boolean medium = name.is("other") && located(draft, name);
+			boolean shop = name.is("unknown", "other", "platform") && Wording.within("shop", draft.reading, name.start(), name.end()) != null;
+			boolean medium = (name.is("other") || shop) && located(draft, name);
 			boolean possible = !store && !medium && !isWhole(draft, name) && !name.is("source", "outlet", "person")
 					&& (!draft.reading.isCredited(name)
 							|| (onlyCredited && memory.topic == null
@@ -59,8 +61,13 @@ final class Standing {
 
 	/** "6% of all AI tools' traffic": the whole has no share of itself. */
 	private static boolean isWhole(Draft draft, Mention name) {
-		return name.is("technology", "group") && draft.reading.han()
-				&& Wording.before("whole_before", draft.reading, name.start()) != null;
+		if (!name.is("technology", "group") || !draft.reading.han()) {
+			return false;
+		}
+		boolean ranked = draft.metric.equals("rank") && name.end() <= draft.number.start()
+				&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) == 0
+				&& Wording.before("field_before", draft.reading, name.start()) != null;
+		return ranked || Wording.before("whole_before", draft.reading, name.start()) != null;
 	}
 
 	/** "X, the assistant of Y, has": the second name only says what the first is. */
@@ -77,6 +84,12 @@ final class Standing {
 			}
 		}
 		return false;
+	}
+
+	/** "…went to apps; coding tools took $4 billion": the next clause has its own number. */
+	private static boolean hasNumberOfItsOwn(Draft draft, Mention name) {
+		TextSpan clause = draft.reading.clauses().clause(name.start());
+		return !clause.covers(draft.number.number()) && draft.reading.numbersBetween(name.end(), clause.end()) > 0;
 	}
 
 	/** Whether a name only tells what another one is compared with. */
@@ -126,7 +139,7 @@ final class Standing {
 		boolean money = draft.number.kind() == Kind.MONEY
 				&& name.is("organization", "app", "tool", "platform", "family");
 		boolean own = draft.reading.between(name.end(), draft.number.start())
-			.matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup)\\b.*");
+			.matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup|our|we)\\b.*|(?s).*(?:公司|其|我们).*");
 		return money || own;
 	}
 
@@ -164,6 +177,12 @@ final class Standing {
 		score += kind(draft, name);
 		if (isApposition(draft, name)) {
 			score -= 40;
+		}
+		if (!before && hasNumberOfItsOwn(draft, name)) {
+			score -= 30;
+		}
+		if (!before && draft.metric.equals("users") && Wording.before("built_upon", reading, name.start()) != null) {
+			score += 40;
 		}
 		if (belongsToAnother(draft, name)) {
 			score -= 34;

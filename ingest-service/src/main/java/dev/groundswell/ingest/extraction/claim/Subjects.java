@@ -90,7 +90,9 @@ final class Subjects {
 		if (best.mention().is("other") || this.naming.isWholeCompany(draft, best.mention())) {
 			return false;
 		}
-		name(draft, best.mention(), mapped(draft, best.mention()), best.mention().origin());
+		Mention chosen = best.mention().origin().equals("definite noun") ? usersOf(draft, best.mention(), memory)
+				: best.mention();
+		name(draft, chosen, mapped(draft, chosen), chosen.origin());
 		boolean clause = draft.reading.clauses().clause(draft.number.start()).covers(best.mention().span());
 		draft.points("subject", best.mention().span(), clause ? "0.20" : "0.15");
 		boolean rival = candidates.size() > 1 && best.score() - candidates.get(1).score() < 3
@@ -109,9 +111,9 @@ final class Subjects {
 
 	/** The name of an earlier sentence, where this one has none that fits as well. */
 	private @Nullable Mention carried(Draft draft, Memory memory, @Nullable Scored best) {
-		Draft before = memory.before();
 		Mention carried = null;
 		boolean anaphor = anaphor(draft);
+		Draft before = lastNamed(memory);
 		if (before != null && before.mention != null && (draft.ellipsis || before.reading != draft.reading)) {
 			carried = before.mention;
 		}
@@ -136,8 +138,24 @@ final class Subjects {
 		boolean none = best == null || best.score() < 4;
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor
 				&& best.score() < 62 && best.mention().end() > draft.number.end();
-		boolean meant = best != null && spokenOf(draft, best.mention());
+		boolean used = best != null && draft.metricSpan != null && draft.metric.equals("adoption_rate")
+				&& best.mention().is("technology") && draft.metricSpan.start() >= draft.number.end()
+				&& Wording.behind("object_pronoun", draft.reading, draft.metricSpan.end()) != null;
+		boolean meant = used || best != null && spokenOf(draft, best.mention());
 		return (none || weak || meant) ? fitting : null;
+	}
+
+	/** The last claim whose name is not merely what another one is compared with. */
+	private static @Nullable Draft lastNamed(Memory memory) {
+		Draft last = null;
+		for (Draft draft : memory.earlier()) {
+			boolean compared = draft.mention != null && Standing.isComparand(draft, draft.mention);
+			if (!compared) {
+				return draft;
+			}
+			last = (last == null) ? draft : last;
+		}
+		return last;
 	}
 
 	/** "It drew 155 million; X had 80": a pronoun of the number's own segment is nearer than X. */
