@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.extraction.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -209,6 +210,9 @@ public final class Analysis {
 		if (isGap(draft)) {
 			return false;
 		}
+		if (isRestated(draft)) {
+			return false;
+		}
 		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
 		if (against != null || hangsOnFiltered(draft, text.memory)) {
 			draft.modality = "filtered";
@@ -243,6 +247,22 @@ public final class Analysis {
 		}
 		return true;
 	}
+
+	/** "A third of firms (34%)": the number that follows says the same more exactly. */
+	private static boolean isRestated(Draft draft) {
+		List<Quantity> numbers = draft.reading.numbers();
+		int next = numbers.indexOf(draft.number) + 1;
+		if (next <= 0 || next >= numbers.size() || draft.growth || draft.number.kind() != Kind.PERCENT
+				|| Character.isDigit(draft.reading.lower().charAt(draft.number.start()))) {
+			return false;
+		}
+		Quantity exact = numbers.get(next);
+		return exact.kind() == Kind.PERCENT && exact.start() - draft.number.end() < 60
+				&& exact.value().subtract(draft.number.value()).abs().compareTo(CLOSE) <= 0
+				&& Wording.within("more_exactly", draft.reading, draft.number.end(), exact.start()) != null;
+	}
+
+	private static final BigDecimal CLOSE = new BigDecimal(6);
 
 	/** "Three times that of Gemini" tells two apart; nothing has grown. */
 	private static boolean isGap(Draft draft) {

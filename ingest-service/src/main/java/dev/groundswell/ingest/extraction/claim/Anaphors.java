@@ -69,11 +69,18 @@ final class Anaphors {
 			}
 		}
 		names.sort(Comparator.comparingInt(Mention::start));
-		names.reversed()
-			.stream()
+		rememberAll(reading, names);
+		return reading.with(names);
+	}
+
+	/** What the sentence is about comes first in it, but behind a label such as "Price war:". */
+	private void rememberAll(Reading reading, List<Mention> names) {
+		int colon = reading.lower().indexOf(": ", reading.span().start(), reading.span().end());
+		List<Mention> ordered = new ArrayList<>(names.reversed());
+		ordered.sort(Comparator.comparing((name) -> name.end() > colon));
+		ordered.stream()
 			.filter((name) -> !reading.isCredited(name) || name.is("organization", "platform"))
 			.forEach(this::remember);
-		return reading.with(names);
 	}
 
 	private @Nullable Mention meant(Matcher matcher) {

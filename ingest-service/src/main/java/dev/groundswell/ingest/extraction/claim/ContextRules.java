@@ -46,10 +46,14 @@ final class ContextRules {
 
 	/** The rule right behind a place. */
 	static @Nullable Cue behind(Rule rule, Draft draft) {
+		return behind(rule, draft, draft.number.end());
+	}
+
+	/** The rule right behind a place at or behind the number. */
+	static @Nullable Cue behind(Rule rule, Draft draft, int place) {
 		if (!rule.guard().mayMatch(draft.behind())) {
 			return null;
 		}
-		int place = draft.number.end();
 		Matcher matcher = matcher(rule, draft.reading,
 				new TextSpan(place, Math.min(draft.reading.span().end(), place + BEHIND)));
 		boolean blank = draft.reading.han() && place < draft.reading.span().end()

@@ -87,6 +87,9 @@ final class Metrics {
 
 	/** Decides; false if no rule and no earlier number says what is measured. */
 	boolean decide(Draft draft, Memory memory) {
+		if (Wholes.echoes(draft, memory) || Wholes.partOfPopulation(draft, memory)) {
+			return true;
+		}
 		if (leansBack(draft, memory) && Understood.inherit(draft, memory, true)) {
 			return true;
 		}
@@ -113,7 +116,7 @@ final class Metrics {
 			set(draft, cue, tokens ? "token_volume" : cue.name(), tokens ? "tokens" : cue.rule().argument(1));
 			return true;
 		}
-		return Understood.inherit(draft, memory, false) || Understood.introduced(draft, memory)
+		return Wholes.partOfVolume(draft, memory) || Understood.inherit(draft, memory, false) || Understood.introduced(draft, memory)
 				|| Understood.surveyed(draft, memory);
 	}
 
@@ -221,7 +224,7 @@ final class Metrics {
 				continue;
 			}
 			boolean before = rule.argument(0).equals("before");
-			Cue cue = before ? ContextRules.before(rule, draft, draft.anchor) : ContextRules.behind(rule, draft);
+			Cue cue = before ? ContextRules.before(rule, draft, draft.anchor) : behind(rule, draft);
 			boolean crosses = cue != null && !before
 					&& draft.reading.numbers()
 						.stream()
@@ -232,6 +235,13 @@ final class Metrics {
 			}
 		}
 		return null;
+	}
+
+	/** Behind the number, or behind the bracket or dash that sets it apart. */
+	private static @Nullable Cue behind(Rule rule, Draft draft) {
+		Cue cue = ContextRules.behind(rule, draft);
+		Cue closing = (cue != null) ? null : Wording.behind("set_apart", draft.reading, draft.number.end());
+		return (closing == null) ? cue : ContextRules.behind(rule, draft, closing.end());
 	}
 
 	static TextSpan place(Draft draft) {

@@ -139,7 +139,8 @@ final class Subjects {
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor
 				&& best.score() < 62 && best.mention().end() > draft.number.end();
 		boolean used = best != null && draft.metricSpan != null && draft.metric.equals("adoption_rate")
-				&& best.mention().is("technology") && draft.metricSpan.start() >= draft.number.end()
+				&& best.mention().is("technology")
+				&& (best.mention().canonical().equals("AI") || best.mention().start() >= draft.number.end()) && draft.metricSpan.start() >= draft.number.end()
 				&& Wording.behind("object_pronoun", draft.reading, draft.metricSpan.end()) != null;
 		boolean meant = used || best != null && spokenOf(draft, best.mention());
 		return (none || weak || meant) ? fitting : null;
