@@ -126,6 +126,10 @@ final class Filters {
 
 	/** Words about money or growth tell more the nearer they are. */
 	private static boolean isNearest(Cue cue, Draft draft) {
+		if (cue.start() >= draft.number.end()
+				&& Wording.within("another_clause", draft.reading, draft.number.end(), cue.start()) != null) {
+			return false;
+		}
 		int distance = distance(cue, draft);
 		for (Cue metric : draft.reading.metrics()) {
 			boolean fits = metric.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0;

@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.extraction.claim;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,12 +44,16 @@ final class MetricWords {
 
 	/** The cue that fits best by weight and nearness. */
 	static @Nullable Cue best(Draft draft, boolean share) {
+		return best(draft, share, (cue) -> true);
+	}
+
+	private static @Nullable Cue best(Draft draft, boolean share, Predicate<Cue> possible) {
 		Cue best = null;
 		double most = 0;
 		for (Cue cue : draft.reading.metrics()) {
 			boolean fits = cue.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0
 					&& (draft.number.kind() == Kind.MONEY || Metrics.SHARES.contains(cue.name()) == share)
-					&& !cue.rule().argument(3).equals("head");
+					&& !cue.rule().argument(3).equals("head") && possible.test(cue);
 			double score = fits ? score(draft, cue) : 0;
 			if (score > most) {
 				most = score;
@@ -60,11 +65,10 @@ final class MetricWords {
 
 	/** "API calls were running at 2 billion a day": what the number counts is said first. */
 	static @Nullable Cue saidBefore(Draft draft) {
-		Cue best = best(draft, false);
-		boolean before = best != null && best.end() <= draft.anchor && !best.rule().argument(3).equals("weak")
-				&& draft.reading.numbersBetween(best.end(), draft.anchor) == 0
-				&& draft.reading.clauses().clausesBetween(best.end(), draft.anchor) == 0;
-		return before ? best : null;
+		return best(draft, false,
+				(cue) -> cue.end() <= draft.anchor && !cue.rule().argument(3).equals("weak")
+						&& draft.reading.numbersBetween(cue.end(), draft.anchor) == 0
+						&& draft.reading.clauses().clausesBetween(cue.end(), draft.anchor) == 0);
 	}
 
 	/** "6 million users" of a sentence about monthly ones. */
@@ -73,6 +77,7 @@ final class MetricWords {
 				|| !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people|[亿万]?人")) {
 			return head;
 		}
+		Cue nearest = head;
 		for (Cue cue : draft.reading.metrics()) {
 			boolean active = cue.name().endsWith("active_users")
 					|| (cue.name().equals("paying_users") && cue.end() <= draft.number.start());
@@ -81,11 +86,12 @@ final class MetricWords {
 						Math.max(cue.start(), draft.number.start())) == 0
 					|| cue.end() <= draft.number.start();
 			if (active && near && draft.reading.numbersBetween(cue.end(), draft.number.start()) <= 1
-					&& draft.reading.numbersBetween(head.end(), cue.start()) == 0) {
-				return cue;
+					&& draft.reading.numbersBetween(head.end(), cue.start()) == 0
+					&& (nearest == head || distance(cue, draft) < distance(nearest, draft))) {
+				nearest = cue;
 			}
 		}
-		return head;
+		return nearest;
 	}
 
 	static boolean countsSomethingElse(Draft draft) {

@@ -113,9 +113,9 @@ final class Units {
 			.indexOf(period.text(), draft.reading.span().start(), draft.reading.span().end());
 		boolean upTo = time > 0 && draft.reading.between(Math.max(0, time - 8), time)
 			.matches("(?s).*\\b(?:by|of|until|since|to) (?:the )?$");
-		boolean total = draft.reading
-			.between(Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start())
-			.matches("(?s).*(?:\\b(?:pass|reach|hit|cross|surpass|exceed|top|total|cumulative)\\w*|突破|累计|达).*");
+		boolean total = Wording.within("up_to_now", draft.reading,
+				Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start()) != null
+				|| isCumulative(draft);
 		if (rate.isEmpty() || upTo || total) {
 			return;
 		}
@@ -128,6 +128,11 @@ final class Units {
 		}
 	}
 
+	private static boolean isCumulative(Draft draft) {
+		int start = draft.reading.clauses().segment(draft.number.start()).start();
+		return Wording.within("cumulative", draft.reading, start, draft.number.end()) != null;
+	}
+
 	private static boolean seats(Draft draft) {
 		String words = Metrics.place(draft).in(draft.reading.lower());
 		return words.contains("seat") || words.contains("席位") || words.contains("licen");
@@ -138,8 +143,7 @@ final class Units {
 		if (draft.number.kind() != Kind.COUNT || draft.metric.matches(".*users|rank")) {
 			return "";
 		}
-		if (Wording.within("cumulative", draft.reading, draft.reading.clauses().segment(draft.number.start()).start(),
-				draft.number.end()) != null) {
+		if (isCumulative(draft)) {
 			return "";
 		}
 		TextSpan place = Metrics.place(draft);
