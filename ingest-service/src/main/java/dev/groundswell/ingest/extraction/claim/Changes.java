@@ -40,7 +40,7 @@ final class Changes {
 				draft.fall = rule.argument(2).equals("-");
 				draft.baseline = draft.level && cue.span()
 					.in(draft.reading.lower())
-					.matches("(?s).*(?:from|with|against|versus|vs\\.?|compared to|从|由)\\b?.{0,24}");
+					.matches("(?s).*(?:from|with|against|versus|vs\\.?|compared to|从|由|较|比|相较)\\b?.{0,24}");
 				draft.note(rule.origin(), cue.span(), rule.name() + (draft.fall ? " down" : ""));
 				break;
 			}

@@ -24,6 +24,13 @@ final class Ranks {
 	private Ranks() {
 	}
 
+	/** "Kimi, second, drew": the ordinal is that of the name. */
+	private static boolean standsBesideAName(Draft draft) {
+		return draft.reading.names()
+			.stream()
+			.anyMatch((name) -> name.end() + 2 == draft.anchor && !name.is("source", "outlet", "person"));
+	}
+
 	static boolean isRank(Draft draft) {
 		Reading reading = draft.reading;
 		int end = draft.number.end();
@@ -34,6 +41,9 @@ final class Ranks {
 		String written = draft.number.number().in(reading.lower());
 		if (ORDINAL.matcher(written).matches()) {
 			String ahead = reading.between(Math.max(reading.span().start(), draft.anchor - 36), draft.anchor);
+			if (behind.startsWith(",") && ahead.endsWith(", ")) {
+				return standsBesideAName(draft);
+			}
 			boolean ranks = RANKS.matcher(ahead).matches();
 			return behind.matches("(?s)[ -](?:most|largest|biggest|place|spot|position|highest)\\b.*")
 					|| (ranks && RANKED.matcher(behind).matches()) || (ranks && ahead.contains("rank"));

@@ -49,12 +49,12 @@ public final class TimeExpressions {
 								+ MONTH + " (\\d{1,2})|(\\d{1,2}) " + MONTH + ")(?:,? " + YEAR + ")?(?! ?-)",
 						TimeExpressions::week),
 				TimeForm.form(
-						"\\b(?:the )?(quarter|three months|six months|nine months|12 months|twelve months|year) (?:to|ending|ended|through)(?: in)? (?:the end of |end-|late )?"
+						"\\b(?:the )?(quarter|three months|six months|nine months|12 months|twelve months|four quarters|two quarters|year) (?:to|ending|ended|through)(?: in| on)? (?:the end of |end-|late )?(?:(?:28|29|30|31) )?"
 								+ MONTH + "(?: (?:30|31|28|29)(?!\\d))?(?:,? " + YEAR + ")?",
 						(m, s) -> TimeForm.of(s, Kind.MONTHS_TO, year(m.group(3)), month(m.group(2)),
 								switch (m.group(1).substring(0, 2)) {
 									case "qu", "th" -> 3;
-									case "si" -> 6;
+									case "si", "tw" -> m.group(1).startsWith("twelve") ? 12 : 6;
 									case "ni" -> 9;
 									default -> 12;
 								})),
@@ -74,6 +74,9 @@ public final class TimeExpressions {
 								number(m.group(4)))),
 				TimeForm.form("\\b(?:in |during |over )?that (?:same )?(month|week|quarter|year)\\b",
 						(m, s) -> TimeForm.of(s, Kind.THAT, 0, unit(m.group(1)), 0)),
+				TimeForm.form(
+						"\\b(?:for|in|over|during) (?:the|those|these) (?:same )?(?:three|six|nine|twelve|12) months\\b(?! (?:to|end|through|before|earlier|since|after|of))",
+						(m, s) -> TimeForm.of(s, Kind.THAT, 0, 6, 0)),
 				TimeForm.form("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?",
 						(m, s) -> day(s, m.group(3), month(m.group(2)), m.group(1))),
 				TimeForm.form("\\b" + YEAR + "-(\\d{2})-(\\d{2})\\b",
@@ -107,7 +110,7 @@ public final class TimeExpressions {
 									(m.group(1) != null && m.group(1).startsWith("cal")) ? 0 : part(m.group(1)))),
 				TimeForm.form(
 						"\\b(?:(?:early|mid|late)[ -])?(?:(?:this|last|the|in) )?(winter|spring|summer|autumn|fall)(?:(?: of)? "
-								+ YEAR + ")?(?! (?:\\w+ )?(?:by|to|from|in \\w+ (?:usage|users)|short|behind))",
+								+ YEAR + "|(?! (?:\\w+ )?(?:by|to|from|in \\w+ (?:usage|users)|short|behind)))",
 						TimeExpressions::season),
 				TimeForm.form(
 						"\\b(?:(?:last|this|on) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?! \\d| " + MONTH + ")",
