@@ -190,7 +190,7 @@ public final class Analysis {
 
 	/** "Source: …", "The figures come from …": credited with what stands above. */
 	private static final Pattern CLOSES = Pattern.compile(
-			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*(?:来源|來源|数据(?:均|皆|都)?(?:来自|出自|取自)).*");
+			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:the |these |those |that |this )(?:figures?|numbers?|data|counts?|estimates?|tally|statistics?) (?:are|comes?|came|were|is|was)|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*(?:来源|來源|数据(?:均|皆|都)?(?:来自|出自|取自)).*");
 
 	/** A line of its own below a list speaks for all of it. */
 	private static final Pattern OF_ALL = Pattern

@@ -136,7 +136,7 @@ final class Standing {
 
 	/** "OpenAI said its revenue": the one who speaks is the one spoken of. */
 	private static boolean isOwner(Draft draft, Mention name) {
-		boolean money = draft.number.kind() == Kind.MONEY
+		boolean money = (draft.number.kind() == Kind.MONEY || Metrics.MONEY.contains(draft.metric))
 				&& name.is("organization", "app", "tool", "platform", "family");
 		boolean own = draft.reading.between(name.end(), draft.number.start())
 			.matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup|our|we)\\b.*|(?s).*(?:公司|其|我们).*");

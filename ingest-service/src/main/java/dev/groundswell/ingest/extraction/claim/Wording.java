@@ -1,10 +1,12 @@
 package dev.groundswell.ingest.extraction.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.regex.Matcher;
 
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.text.Rule;
@@ -51,6 +53,17 @@ final class Wording {
 		return within(name, reading, Math.max(reading.span().start(), place - ContextRules.BEFORE), place);
 	}
 
+	/** "Example Corp CEO Jane Doe": what stands ahead of the name of a person. */
+	static @Nullable Cue titled(String name) {
+		for (Rule rule : rules("title", false)) {
+			Matcher matcher = rule.pattern().matcher(name.toLowerCase(Locale.ROOT));
+			if (matcher.lookingAt() && matcher.end() < name.length()) {
+				return new Cue(rule, new TextSpan(matcher.start(), matcher.end()));
+			}
+		}
+		return null;
+	}
+
 	private static Stream<Cue> matches(String name, Reading reading, int from, int to) {
 		return rules(name, reading.han()).stream().map((rule) -> {
 			Matcher matcher = rule.pattern()
@@ -59,7 +72,7 @@ final class Wording {
 				.useTransparentBounds(true)
 				.useAnchoringBounds(true);
 			return matcher.find() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
-		}).filter(java.util.Objects::nonNull).map(java.util.Objects::requireNonNull);
+		}).filter(Objects::nonNull).map(Objects::requireNonNull);
 	}
 
 	private static List<Rule> rules(String name, boolean han) {
