@@ -285,10 +285,13 @@ public final class Analysis {
 		return isOfAnother(draft);
 	}
 
+	private static final Pattern FACTOR = Pattern.compile("(?s).*(?:times|twice|thrice|double|triple|fold|x)");
+
 	/** "Ten times the rate of hotels", but not "twice the level of last year". */
 	private static boolean isOfAnother(Draft draft) {
 		int end = draft.number.end();
-		Cue other = draft.reading.han() ? null : Wording.behind("factor_of_another", draft.reading, end);
+		boolean times = FACTOR.matcher(draft.number.number().in(draft.reading.lower())).matches();
+		Cue other = draft.reading.han() || !times ? null : Wording.behind("factor_of_another", draft.reading, end);
 		int stop = draft.reading.clauses().clause(end).end();
 		return other != null && Wording.within("factor_in_time", draft.reading, end, stop) == null
 				&& draft.reading.times().stream().noneMatch((time) -> time.start() > end && time.end() <= stop);

@@ -21,6 +21,10 @@ final class MetricWords {
 	private static final Pattern NEUTRAL = Pattern.compile(
 			" ?(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|at|a|an|if|even|still|yet|both|all|either|via|despite|amid|because|among|versus|vs|ahead|behind|above|below|around|about|roughly|alone|also|not|mark|milestones?|figures?|threshold|barrier|levels?|total|in total|overall|times|new|more|fewer|less|additional|cumulative|global|unique|so|now|today|each|every|the|of|it|its|it's|just|only|annually|monthly|weekly|daily|worldwide|globally|earlier|later|ago|respectively|apiece|combined|together|higher|lower|respondents?|year|month|\\w+ly|\\w+ed|\\w+ing|-|')\\b.*");
 
+	/** "100,000 new projects": what is new is no user. */
+	private static final Pattern ADJECTIVES = Pattern
+		.compile("^(?: (?:new|more|additional|other|further|unique|global|different|separate|individual)(?= [a-z]+))+");
+
 	private static final Pattern WORD = Pattern.compile("[ -][a-z][a-z-]+");
 
 	private MetricWords() {
@@ -66,7 +70,7 @@ final class MetricWords {
 	/** "API calls were running at 2 billion a day": what the number counts is said first. */
 	static @Nullable Cue saidBefore(Draft draft) {
 		return best(draft, false,
-				(cue) -> cue.end() <= draft.anchor && !cue.rule().argument(3).equals("weak")
+				(cue) -> cue.end() <= draft.anchor && !counted(draft.reading, cue) && !cue.rule().argument(3).equals("weak")
 						&& draft.reading.numbersBetween(cue.end(), draft.anchor) == 0
 						&& draft.reading.clauses().clausesBetween(cue.end(), draft.anchor) == 0);
 	}
@@ -101,7 +105,7 @@ final class MetricWords {
 			return behind.matches(
 					"(?s)(?:(?:个|条|段|张)?(?:视频|图片|音乐|歌曲|文章|作品|素材|城市|国家|地区)|篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
 		}
-		Matcher word = WORD.matcher(behind);
+		Matcher word = WORD.matcher(behind = ADJECTIVES.matcher(behind).replaceFirst(""));
 		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches()
 				&& !behind.startsWith("'");
 	}
@@ -112,6 +116,11 @@ final class MetricWords {
 	}
 
 	private static boolean better(Cue cue, Cue best) {
+		boolean payers = best.name().equals("enterprise_customers") && cue.name().equals("paying_users")
+				&& cue.start() >= best.end();
+		if (payers) {
+			return false;
+		}
 		int one = priority(cue) * 4 - cue.start() / 2;
 		int other = priority(best) * 4 - best.start() / 2;
 		return one > other;

@@ -26,7 +26,7 @@ final class TimeTies {
 	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
 
 	private static final Pattern BASE = Pattern.compile(
-			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in|(?:%|per ?cent|points?|fold|x|rise|increase|jump|gain|growth|drop|decline|fall|higher|lower|up|down) on)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比|高出|高于|低于|多于)$");
+			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as(?: (?:at|by|on|during|back in|at the))?|versus|vs\\.?|against|than in|from (?:about|around)|as in|(?:same|like|corresponding|equivalent|comparable) (?:period|stretch|months|quarter|month|week|time|point|span) (?:of|in)|(?:%|per ?cent|points?|fold|x|rise|increase|jump|gain|growth|drop|decline|fall|higher|lower|up|down) on)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比|高出|高于|低于|多于)$");
 
 	private static final Pattern DATELINE = Pattern.compile("(?s)^ ?(?:(?:\\([^)]{2,20}\\))? ?(?:--?|—|–) .*|电.*|讯.*)");
 
@@ -165,7 +165,7 @@ final class TimeTies {
 	private static boolean behindBaseline(Draft draft, TimeExpression time) {
 		int from = Math.min(draft.number.end(), time.start());
 		String between = (time.end() <= draft.number.start())
-				? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 36), time.start())
+				? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 60), time.start())
 				: draft.reading.between(from, time.start());
 		return between.matches("(?s).*(?:\\b(?:from|against|compared|versus|than)\\b|较|比).*");
 	}
