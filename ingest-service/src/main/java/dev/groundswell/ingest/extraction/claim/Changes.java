@@ -129,6 +129,13 @@ final class Changes {
 		}
 	}
 
+	/** What is compared with came before, be it the year before. */
+	private static @Nullable ClaimPeriod ahead(@Nullable ClaimPeriod from, ClaimPeriod period, TimeExpression time) {
+		boolean late = from != null && !time.isDated() && from.start().isAfter(period.end());
+		return (from != null && late)
+				? new ClaimPeriod(from.text(), from.start().minusYears(1), from.end().minusYears(1)) : from;
+	}
+
 	private static String kind(ClaimPeriod from, ClaimPeriod period) {
 		boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start())
 				&& period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
@@ -148,7 +155,7 @@ final class Changes {
 			boolean base = gap >= 0 && gap < 60 && draft.reading.between(draft.number.end(), time.start())
 				.matches(
 						"(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} (?:in|of) )?");
-			ClaimPeriod from = base ? calendar.period(time, null) : null;
+			ClaimPeriod from = base ? ahead(calendar.period(time, null), period, time) : null;
 			if (from != null) {
 				draft.changeKind = kind(from, period);
 			}

@@ -157,6 +157,11 @@ final class Periods {
 				&& !before.period.text().toLowerCase(Locale.ROOT).contains("past ") && !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		boolean across = before != null && before.reading != draft.reading;
+		boolean strange = across && before != null && !draft.ellipsis && !before.subject.equals(draft.subject)
+				&& draft.reading.line().kind() == Line.Kind.TEXT;
+		if (strange) {
+			return;
+		}
 		if (across && datesDiffer(memory.previous, draft.metric)) {
 			return;
 		}

@@ -178,7 +178,8 @@ final class Standing {
 		if (isApposition(draft, name)) {
 			score -= 40;
 		}
-		if (!before && hasNumberOfItsOwn(draft, name)) {
+		if (!before && (hasNumberOfItsOwn(draft, name)
+				|| Wording.before("subordinate", reading, name.start()) != null)) {
 			score -= 30;
 		}
 		if (!before && draft.metric.equals("users") && Wording.before("built_upon", reading, name.start()) != null) {
