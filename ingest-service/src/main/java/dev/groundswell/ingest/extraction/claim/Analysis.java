@@ -241,6 +241,10 @@ public final class Analysis {
 			draft.modality = "unreal";
 			return false;
 		}
+		if (plan == null && isPartOfPlan(draft, text.memory)) {
+			draft.modality = "commitment";
+			draft.note("part of a plan", draft.number.number(), "modality=commitment");
+		}
 		if (plan != null && draft.metric.equals("investment")) {
 			draft.modality = "commitment";
 			draft.trace.add(plan.trace("modality=commitment"));
@@ -301,6 +305,15 @@ public final class Analysis {
 	private static boolean hangsOnFiltered(Draft draft, Memory memory) {
 		return !memory.current.isEmpty() && memory.current.getLast().modality.equals("filtered")
 				&& (draft.baseline || Wording.before("comparison_before", draft.reading, draft.anchor) != null);
+	}
+
+	/** "…, of which $20 billion for chips": a part of what is pledged is pledged. */
+	private static boolean isPartOfPlan(Draft draft, Memory memory) {
+		List<Draft> earlier = memory.current.stream().filter((one) -> one != draft).toList();
+		Draft last = earlier.isEmpty() ? null : earlier.getLast();
+		return last != null && last.modality.equals("commitment") && draft.metric.equals("investment") && !draft.growth
+				&& !draft.baseline && Wording.within("part_of_plan", draft.reading, last.number.end(),
+						draft.number.start()) != null;
 	}
 
 	private boolean finish(Text text, Draft draft, boolean decided) {

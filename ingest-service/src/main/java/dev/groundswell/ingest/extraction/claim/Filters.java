@@ -65,7 +65,8 @@ final class Filters {
 		TextSpan clause = reading.clauses().clause(draft.number.start());
 		switch (rule.argument(0)) {
 			case "before":
-				return ContextRules.before(rule, draft, draft.anchor);
+				boolean counted = rule.name().equals("output") && headWord >= 0;
+				return counted ? null : ContextRules.before(rule, draft, draft.anchor);
 			case "behind":
 				Cue cue = ContextRules.behind(rule, draft);
 				boolean metricFirst = cue != null && headWord >= 0 && cue.span().length() > 0

@@ -158,7 +158,8 @@ final class Periods {
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		boolean across = before != null && before.reading != draft.reading;
 		boolean strange = across && before != null && !draft.ellipsis && !before.subject.equals(draft.subject)
-				&& draft.reading.line().kind() == Line.Kind.TEXT;
+				&& draft.reading.line().kind() == Line.Kind.TEXT
+				&& before.reading.lower().charAt(before.reading.span().end() - 1) != '；';
 		if (strange) {
 			return;
 		}

@@ -67,7 +67,8 @@ final class Standing {
 		boolean ranked = draft.metric.equals("rank") && name.end() <= draft.number.start()
 				&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) == 0
 				&& Wording.before("field_before", draft.reading, name.start()) != null;
-		return ranked || Wording.before("whole_before", draft.reading, name.start()) != null;
+		return ranked || name.end() <= draft.number.start()
+				&& Wording.behind("field_behind", draft.reading, name.end()) != null || Wording.before("whole_before", draft.reading, name.start()) != null;
 	}
 
 	/** "X, the assistant of Y, has": the second name only says what the first is. */

@@ -212,7 +212,7 @@ final class Tables {
 		boolean item = intro != null && reading.line().kind() == Line.Kind.ITEM && number.kind() == Kind.COUNT;
 		Matcher unit = UNIT.matcher((intro != null && item) ? intro.span().in(intro.lower()) : "");
 		boolean bare = Character.isDigit(reading.lower().charAt(number.end() - 1));
-		return (item && bare && unit.find()) ? scaled(number, unit.group(), "", "") : number;
+		return (item && bare && intro != null && unit.find()) ? scaled(number, unit.group(), intro.span().in(intro.lower()), "") : number;
 	}
 
 	private static final Pattern UNIT = Pattern.compile(
@@ -272,7 +272,7 @@ final class Tables {
 
 	/** The currency that a header names, or the line above a table that counts nothing else. */
 	private static @Nullable String currency(String header, String label, String caption) {
-		for (String words : List.of(header, label, COUNTED.matcher(header).find() ? "" : caption)) {
+		for (String words : List.of(header, label, (COUNTED.matcher(header).find() || COUNTED.matcher(caption).find()) ? "" : caption)) {
 			Matcher currency = CURRENCY.matcher(words);
 			if (currency.find()) {
 				for (int group = 1; group <= CURRENCIES.length; group++) {
