@@ -41,6 +41,8 @@ final class Units {
 		boolean toApp = isApp || (draft.mention.is("family", "unknown") && app && !near.contains("model"))
 				|| (draft.mention.is("unknown", "organization") && !modelWords)
 				|| (draft.mention.is("family") && !modelWords && draft.ellipsis)
+				|| (draft.mention.is("tool") && !modelWords
+						&& Wording.within("shop", draft.reading, clause.start(), clause.end()) != null)
 				|| (draft.mention.canonical().endsWith("apps"));
 		String rate = rate(draft);
 		if (toApp && !(isModel && !draft.mention.is("organization") && modelWords

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.text.Plain;
-import dev.groundswell.ingest.extraction.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**

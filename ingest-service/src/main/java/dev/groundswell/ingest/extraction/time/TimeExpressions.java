@@ -176,7 +176,7 @@ public final class TimeExpressions {
 			while (matcher.find()) {
 				TimeExpression expression = form.reading()
 					.of(matcher.toMatchResult(), new TextSpan(matcher.start(), matcher.end()));
-				if (expression != null && isSound(expression, plain)) {
+				if (expression != null && TimeForm.isSound(expression, plain)) {
 					found.add(expression);
 				}
 			}
@@ -191,17 +191,6 @@ public final class TimeExpressions {
 		}
 		kept.sort(Comparator.comparingInt(TimeExpression::start));
 		return kept;
-	}
-
-	/** "may" and "march" are months only with a capital. */
-	private static boolean isSound(TimeExpression expression, Plain plain) {
-		if (expression.kind() != Kind.MONTH && expression.kind() != Kind.DAY) {
-			return true;
-		}
-		String words = expression.span().in(plain.text());
-		return !words.matches("(?s)(?:.*\\W)?(?:may|march|mar|dec|jan)(?:\\W.*)?") && expression.first() >= 1
-				&& expression.first() <= 12
-				&& (expression.kind() != Kind.DAY || (expression.second() >= 1 && expression.second() <= 31));
 	}
 
 	/** Days from one month into the next; a leap day does not matter here. */
