@@ -57,7 +57,8 @@ class TableTests {
 	@Test
 	void namesAndFiguresAreAListWithoutBullets() {
 		assertThat(Read.lines("ARR, in millions of dollars\nHarvey – 1,200\nSierra – 90")).containsExactly(
-				"Harvey | revenue_run_rate | 1200000000 USD | level", "Sierra | revenue_run_rate | 90000000 USD | level");
+				"Harvey | revenue_run_rate | 1200000000 USD | level",
+				"Sierra | revenue_run_rate | 90000000 USD | level");
 	}
 
 }

@@ -69,8 +69,8 @@ class TurnsOfPhraseTests {
 
 	@Test
 	void shareOfAPopulationBesideACount() {
-		assertThat(Read.lines("Le Chat has 4 million users, about 6% of the country's adults.")).containsExactly(
-				"Le Chat | users | 4000000 users | level", "Le Chat | adoption_rate | 6 percent | share");
+		assertThat(Read.lines("Le Chat has 4 million users, about 6% of the country's adults."))
+			.containsExactly("Le Chat | users | 4000000 users | level", "Le Chat | adoption_rate | 6 percent | share");
 	}
 
 	@Test
@@ -81,7 +81,8 @@ class TurnsOfPhraseTests {
 
 	@Test
 	void verbIsSaidOnceForSeveralFigures() {
-		assertThat(Read.lines("Daily users of Claude gained 3% in April and another 5% in May; visits to Grok rose 2%."))
+		assertThat(
+				Read.lines("Daily users of Claude gained 3% in April and another 5% in May; visits to Grok rose 2%."))
 			.containsExactly("Claude | daily_active_users | 3 percent | growth_unspecified",
 					"Claude | daily_active_users | 5 percent | growth_unspecified",
 					"Grok | web_visits | 2 percent | growth_unspecified");
@@ -91,13 +92,15 @@ class TurnsOfPhraseTests {
 	void seriesOfBaselinesHasOneSubject() {
 		assertThat(Read.lines("Claude took 40% of chatbot traffic, compared with 20% in 2022 and 10% in 2021, "
 				+ "whereas Grok has 5%."))
-			.containsExactly("Claude | traffic_share | 40 percent | share", "Claude | traffic_share | 20 percent | share",
-					"Claude | traffic_share | 10 percent | share", "Grok | traffic_share | 5 percent | share");
+			.containsExactly("Claude | traffic_share | 40 percent | share",
+					"Claude | traffic_share | 20 percent | share", "Claude | traffic_share | 10 percent | share",
+					"Grok | traffic_share | 5 percent | share");
 	}
 
 	@Test
 	void pronounOfTheClauseIsNearerThanALaterName() {
-		assertThat(Read.lines("Suno has 3 million daily users. In March it drew 9 million visits; Udio drew 2 million."))
+		assertThat(
+				Read.lines("Suno has 3 million daily users. In March it drew 9 million visits; Udio drew 2 million."))
 			.containsExactly("Suno | daily_active_users | 3000000 users | level",
 					"Suno | web_visits | 9000000 visits | level", "Udio | web_visits | 2000000 visits | level");
 	}
@@ -136,6 +139,20 @@ class TurnsOfPhraseTests {
 			.containsExactly("2024-05-01/2024-05-31", "2024-05-01/2024-05-31");
 		assertThat(Read.lines("Grok drew 50 million visits in May, up 12% on April.").getLast())
 			.isEqualTo("Grok | web_visits | 12 percent | growth_mom");
+	}
+
+	@Test
+	void sizesOfModelsAreNoLanguages() {
+		assertThat(Read.lines("The Granite family supports 12 languages, with model sizes from 0.5B to 9B."))
+			.containsExactly("Granite | language_count | 12 languages | level",
+					"Granite | parameter_count | 500000000..9000000000 parameters | level");
+	}
+
+	@Test
+	void totalBesideADailyFigureIsCumulative() {
+		assertThat(Read.lines("vLLM was downloaded 2 million times in May, bringing the total to 40 million."))
+			.containsExactly("vLLM | downloads_per_period | 2000000 downloads_per_month | level",
+					"vLLM | cumulative_downloads | 40000000 downloads | level");
 	}
 
 }

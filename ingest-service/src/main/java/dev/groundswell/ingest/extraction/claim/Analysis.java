@@ -140,8 +140,9 @@ public final class Analysis {
 		memory.next(reading);
 		List<Cue> cues = reading.numbers().isEmpty() && !reading.span()
 			.in(reading.lower())
-			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|invent|made[- ]up|fabricat|fake|bogus|fictiti|否认|辟谣|不实|属实).*") ? List.of()
-					: this.modality.cues(reading);
+			.matches(
+					"(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|invent|made[- ]up|fabricat|fake|bogus|fictiti|否认|辟谣|不实|属实).*")
+							? List.of() : this.modality.cues(reading);
 		if (this.modality.deniesPrevious(cues, reading.numbers())) {
 			memory.previous.forEach((draft) -> draft.modality = "denied");
 		}
@@ -202,7 +203,8 @@ public final class Analysis {
 		}
 		this.metrics.growsToo(draft, text.memory);
 		int head = this.metrics.headWord(draft);
-		if (Filters.isYear(draft) || Filters.isVersion(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
+		if (Filters.isYear(draft) || Filters.isVersion(draft)
+				|| draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
 			return false;
 		}
 		if (Neighbours.isGap(draft)) {

@@ -61,8 +61,7 @@ final class Anaphors {
 		while (matcher.find()) {
 			TextSpan span = new TextSpan(matcher.start(), matcher.end());
 			Mention meant = meant(matcher);
-			boolean free = names.stream()
-				.noneMatch((name) -> name.span().overlaps(span) && !name.is("technology"));
+			boolean free = names.stream().noneMatch((name) -> name.span().overlaps(span) && !name.is("technology"));
 			if (meant != null && free) {
 				names.removeIf((name) -> name.span().overlaps(span));
 				names.add(new Mention(meant.canonical(), meant.kind(), span, "definite noun"));
@@ -73,7 +72,10 @@ final class Anaphors {
 		return reading.with(names);
 	}
 
-	/** What the sentence is about comes first in it, but behind a label such as "Price war:". */
+	/**
+	 * What the sentence is about comes first in it, but behind a label such as "Price
+	 * war:".
+	 */
 	private void rememberAll(Reading reading, List<Mention> names) {
 		int colon = reading.lower().indexOf(": ", reading.span().start(), reading.span().end());
 		List<Mention> ordered = new ArrayList<>(names.reversed());

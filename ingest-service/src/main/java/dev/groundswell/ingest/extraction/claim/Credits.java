@@ -19,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Credits {
 
-	private static final Pattern CAPITALISED = Pattern
-		.compile("(?:\\p{Lu}[\\w&.'-]*|[a-z]\\d\\dz)(?:(?: (?:of|for|and|&|the))? \\p{Lu}[\\w&.-]*){0,4}",
-				Pattern.UNICODE_CHARACTER_CLASS);
+	private static final Pattern CAPITALISED = Pattern.compile(
+			"(?:\\p{Lu}[\\w&.'-]*|[a-z]\\d\\dz)(?:(?: (?:of|for|and|&|the))? \\p{Lu}[\\w&.-]*){0,4}",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
-	private static final Pattern BRACKETED = Pattern.compile("\\((?:[Ss]ource: |[Dd]ata: )?([A-Z][\\w .,&'-]{1,60})\\)[.:]?$");
+	private static final Pattern BRACKETED = Pattern
+		.compile("\\((?:[Ss]ource: |[Dd]ata: )?([A-Z][\\w .,&'-]{1,60})\\)[.:]?$");
 
 	private static final Pattern SPEECH = Pattern.compile(
 			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts|counts|counted|(?:had|has) (?:given|said|put|told|claimed|cited|counted|reported|disclosed)|asked|polled|surveyed|questioned|interviewed|canvassed|tells|broke out|breaks out|speaks of|spoke of|last updated|boasted|read out)");
@@ -49,11 +50,11 @@ final class Credits {
 			"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "q1", "q2", "q3", "q4", "users",
 			"downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more",
 			"another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last",
-			"third-party", "since", "all", "according", "separate", "independent", "slides", "documents", "both", "still",
-			"what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly",
-			"weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "mau",
-			"dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile",
-			"however");
+			"third-party", "since", "all", "according", "separate", "independent", "slides", "documents", "both",
+			"still", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european",
+			"monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub",
+			"mau", "dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately",
+			"meanwhile", "however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
 
@@ -183,8 +184,8 @@ final class Credits {
 		int group = (matcher.start(1) >= 0) ? 1 : 2;
 		String house = matcher.group(group).strip();
 		boolean sound = isHanSource(house) && !house.matches("[一两二三四五六七八九十多该这那上述有也其另同].*");
-		return sound ? new Credit(house, new TextSpan(matcher.start(group), matcher.end(group)), 3,
-				cue.rule().origin(), false) : null;
+		return sound ? new Credit(house, new TextSpan(matcher.start(group), matcher.end(group)), 3, cue.rule().origin(),
+				false) : null;
 	}
 
 	/** A product does not vouch for its own figures; a company does when it speaks. */

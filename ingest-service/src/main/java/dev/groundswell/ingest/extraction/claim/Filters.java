@@ -83,9 +83,8 @@ final class Filters {
 				Cue trained = ContextRules.within(rule, reading, new TextSpan(clause.start(), draft.number.start()));
 				return (trained != null && draft.number.start() - trained.end() < 30) ? trained : null;
 			case "firmsize":
-				boolean firms = draft.number.value().compareTo(LARGEST_FIRM) < 0 && STAFF.matcher(reading.lower())
-					.region(draft.number.end(), reading.span().end())
-					.lookingAt();
+				boolean firms = draft.number.value().compareTo(LARGEST_FIRM) < 0
+						&& STAFF.matcher(reading.lower()).region(draft.number.end(), reading.span().end()).lookingAt();
 				return firms ? ContextRules.before(rule, draft, draft.anchor) : null;
 			case "age":
 				boolean small = draft.number.value().compareTo(OLDEST) <= 0 && headWord < 0;

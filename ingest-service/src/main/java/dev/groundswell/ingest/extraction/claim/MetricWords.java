@@ -67,12 +67,13 @@ final class MetricWords {
 		return best;
 	}
 
-	/** "API calls were running at 2 billion a day": what the number counts is said first. */
+	/**
+	 * "API calls were running at 2 billion a day": what the number counts is said first.
+	 */
 	static @Nullable Cue saidBefore(Draft draft) {
-		return best(draft, false,
-				(cue) -> cue.end() <= draft.anchor && !counted(draft.reading, cue) && !cue.rule().argument(3).equals("weak")
-						&& draft.reading.numbersBetween(cue.end(), draft.anchor) == 0
-						&& draft.reading.clauses().clausesBetween(cue.end(), draft.anchor) == 0);
+		return best(draft, false, (cue) -> cue.end() <= draft.anchor && !counted(draft.reading, cue)
+				&& !cue.rule().argument(3).equals("weak") && draft.reading.numbersBetween(cue.end(), draft.anchor) == 0
+				&& draft.reading.clauses().clausesBetween(cue.end(), draft.anchor) == 0);
 	}
 
 	/** "6 million users" of a sentence about monthly ones. */

@@ -116,8 +116,8 @@ final class Metrics {
 			set(draft, cue, tokens ? "token_volume" : cue.name(), tokens ? "tokens" : cue.rule().argument(1));
 			return true;
 		}
-		return Wholes.partOfVolume(draft, memory) || Understood.inherit(draft, memory, false) || Understood.introduced(draft, memory)
-				|| Understood.surveyed(draft, memory);
+		return Wholes.partOfVolume(draft, memory) || Understood.inherit(draft, memory, false)
+				|| Understood.introduced(draft, memory) || Understood.surveyed(draft, memory);
 	}
 
 	/** Whether the calls spoken of so far were counted in tokens. */
@@ -135,7 +135,9 @@ final class Metrics {
 		return !counted && (draft.baseline || draft.level) && !hasWordOfItsOwn(draft, memory);
 	}
 
-	/** "…, and puts downloads at 20 million": between two numbers another thing is named. */
+	/**
+	 * "…, and puts downloads at 20 million": between two numbers another thing is named.
+	 */
 	private static boolean hasWordOfItsOwn(Draft draft, Memory memory) {
 		Draft last = memory.current.isEmpty() ? null : memory.current.getLast();
 		Cue said = (draft.baseline || last == null) ? null : MetricWords.saidBefore(draft);
@@ -158,8 +160,8 @@ final class Metrics {
 		if (kind == Kind.PERCENT && !draft.growth) {
 			Cue used = used(draft);
 			Cue share = MetricWords.best(draft, true);
-			if (used != null && (share == null || share.name().equals("adoption_rate") || used.span().covers(share.span())
-					&& share.end() < used.end() || share.start() > used.end()
+			if (used != null && (share == null || share.name().equals("adoption_rate")
+					|| used.span().covers(share.span()) && share.end() < used.end() || share.start() > used.end()
 					|| share.end() < draft.anchor - 30)) {
 				return used;
 			}

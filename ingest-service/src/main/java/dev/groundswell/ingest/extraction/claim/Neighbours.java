@@ -78,8 +78,8 @@ final class Neighbours {
 		List<Draft> earlier = memory.current.stream().filter((one) -> one != draft).toList();
 		Draft last = earlier.isEmpty() ? null : earlier.getLast();
 		return last != null && last.modality.equals("commitment") && draft.metric.equals("investment") && !draft.growth
-				&& !draft.baseline && Wording.within("part_of_plan", draft.reading, last.number.end(),
-						draft.number.start()) != null;
+				&& !draft.baseline
+				&& Wording.within("part_of_plan", draft.reading, last.number.end(), draft.number.start()) != null;
 	}
 
 }

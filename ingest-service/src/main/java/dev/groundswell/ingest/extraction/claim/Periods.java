@@ -227,7 +227,9 @@ final class Periods {
 		return null;
 	}
 
-	/** The period of the latest figure that is not itself what another is compared with. */
+	/**
+	 * The period of the latest figure that is not itself what another is compared with.
+	 */
 	private static @Nullable ClaimPeriod latest(List<Draft> drafts) {
 		ClaimPeriod latest = null;
 		ClaimPeriod baseline = null;

@@ -45,7 +45,8 @@ final class Standing {
 		for (Mention name : names) {
 			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34))
 				.matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
-			boolean shop = name.is("unknown", "other", "platform") && Wording.within("shop", draft.reading, name.start(), name.end()) != null;
+			boolean shop = name.is("unknown", "other", "platform")
+					&& Wording.within("shop", draft.reading, name.start(), name.end()) != null;
 			boolean medium = (name.is("other") || shop) && located(draft, name);
 			boolean possible = !store && !medium && !isWhole(draft, name) && !name.is("source", "outlet", "person")
 					&& (!draft.reading.isCredited(name)
@@ -67,8 +68,10 @@ final class Standing {
 		boolean ranked = draft.metric.equals("rank") && name.end() <= draft.number.start()
 				&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) == 0
 				&& Wording.before("field_before", draft.reading, name.start()) != null;
-		return ranked || name.end() <= draft.number.start()
-				&& Wording.behind("field_behind", draft.reading, name.end()) != null || Wording.before("whole_before", draft.reading, name.start()) != null;
+		return ranked
+				|| name.end() <= draft.number.start()
+						&& Wording.behind("field_behind", draft.reading, name.end()) != null
+				|| Wording.before("whole_before", draft.reading, name.start()) != null;
 	}
 
 	/** "X, the assistant of Y, has": the second name only says what the first is. */
@@ -87,7 +90,9 @@ final class Standing {
 		return false;
 	}
 
-	/** "…went to apps; coding tools took $4 billion": the next clause has its own number. */
+	/**
+	 * "…went to apps; coding tools took $4 billion": the next clause has its own number.
+	 */
 	private static boolean hasNumberOfItsOwn(Draft draft, Mention name) {
 		TextSpan clause = draft.reading.clauses().clause(name.start());
 		return !clause.covers(draft.number.number()) && draft.reading.numbersBetween(name.end(), clause.end()) > 0;
@@ -140,7 +145,8 @@ final class Standing {
 		boolean money = (draft.number.kind() == Kind.MONEY || Metrics.MONEY.contains(draft.metric))
 				&& name.is("organization", "app", "tool", "platform", "family");
 		boolean own = draft.reading.between(name.end(), draft.number.start())
-			.matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup|our|we)\\b.*|(?s).*(?:公司|其|我们).*");
+			.matches(
+					"(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup|our|we)\\b.*|(?s).*(?:公司|其|我们).*");
 		return money || own;
 	}
 
@@ -179,8 +185,8 @@ final class Standing {
 		if (isApposition(draft, name)) {
 			score -= 40;
 		}
-		if (!before && (hasNumberOfItsOwn(draft, name)
-				|| Wording.before("subordinate", reading, name.start()) != null)) {
+		if (!before
+				&& (hasNumberOfItsOwn(draft, name) || Wording.before("subordinate", reading, name.start()) != null)) {
 			score -= 30;
 		}
 		if (!before && draft.metric.equals("users") && Wording.before("built_upon", reading, name.start()) != null) {
@@ -243,7 +249,7 @@ final class Standing {
 	private static boolean adjective(Draft draft, Mention name) {
 		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
 		return name.canonical().equals("AI") && behind.matches(
-				"(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
+				"(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|workload|referral|usage|spending|budget|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
 	}
 
 	/** "On OpenRouter", 在…上: where it happens. */

@@ -140,7 +140,8 @@ final class Subjects {
 				&& best.score() < 62 && best.mention().end() > draft.number.end();
 		boolean used = best != null && draft.metricSpan != null && draft.metric.equals("adoption_rate")
 				&& best.mention().is("technology")
-				&& (best.mention().canonical().equals("AI") || best.mention().start() >= draft.number.end()) && draft.metricSpan.start() >= draft.number.end()
+				&& (best.mention().canonical().equals("AI") || best.mention().start() >= draft.number.end())
+				&& draft.metricSpan.start() >= draft.number.end()
 				&& Wording.behind("object_pronoun", draft.reading, draft.metricSpan.end()) != null;
 		boolean meant = used || best != null && spokenOf(draft, best.mention());
 		return (none || weak || meant) ? fitting : null;
@@ -159,7 +160,10 @@ final class Subjects {
 		return last;
 	}
 
-	/** "It drew 155 million; X had 80": a pronoun of the number's own segment is nearer than X. */
+	/**
+	 * "It drew 155 million; X had 80": a pronoun of the number's own segment is nearer
+	 * than X.
+	 */
 	private static boolean spokenOf(Draft draft, Mention best) {
 		Reading reading = draft.reading;
 		TextSpan segment = reading.clauses().segment(draft.number.start());

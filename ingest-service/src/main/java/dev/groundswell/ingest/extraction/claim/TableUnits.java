@@ -30,7 +30,8 @@ final class TableUnits {
 		boolean item = intro != null && reading.line().kind() == Line.Kind.ITEM && number.kind() == Kind.COUNT;
 		Matcher unit = UNIT.matcher((intro != null && item) ? intro.span().in(intro.lower()) : "");
 		boolean bare = Character.isDigit(reading.lower().charAt(number.end() - 1));
-		return (item && bare && intro != null && unit.find()) ? scaled(number, unit.group(), intro.span().in(intro.lower()), "") : number;
+		return (item && bare && intro != null && unit.find())
+				? scaled(number, unit.group(), intro.span().in(intro.lower()), "") : number;
 	}
 
 	private static final Pattern UNIT = Pattern.compile(
@@ -65,9 +66,13 @@ final class TableUnits {
 				: high.multiply(scaled).divide(number.value(), MathContext.DECIMAL64);
 	}
 
-	/** The currency that a header names, or the line above a table that counts nothing else. */
+	/**
+	 * The currency that a header names, or the line above a table that counts nothing
+	 * else.
+	 */
 	private static @Nullable String currency(String header, String label, String caption) {
-		for (String words : List.of(header, label, (COUNTED.matcher(header).find() || COUNTED.matcher(caption).find()) ? "" : caption)) {
+		for (String words : List.of(header, label,
+				(COUNTED.matcher(header).find() || COUNTED.matcher(caption).find()) ? "" : caption)) {
 			Matcher currency = CURRENCY.matcher(words);
 			if (currency.find()) {
 				for (int group = 1; group <= CURRENCIES.length; group++) {
@@ -80,8 +85,8 @@ final class TableUnits {
 		return null;
 	}
 
-	private static final Pattern CURRENCY = Pattern
-		.compile("(\\$|\\busd\\b|\\bdollars?\\b|美元)|(€|\\beur\\b|\\beuros?\\b|欧元)|(£|\\bgbp\\b|\\bpounds?\\b)|(\\byuan\\b|\\brmb\\b|\\bcny\\b|人民币|亿元|万元)");
+	private static final Pattern CURRENCY = Pattern.compile(
+			"(\\$|\\busd\\b|\\bdollars?\\b|美元)|(€|\\beur\\b|\\beuros?\\b|欧元)|(£|\\bgbp\\b|\\bpounds?\\b)|(\\byuan\\b|\\brmb\\b|\\bcny\\b|人民币|亿元|万元)");
 
 	private static final String[] CURRENCIES = { "USD", "EUR", "GBP", "CNY" };
 

@@ -97,7 +97,9 @@ final class TimeTies {
 		return leads ? Math.max(score, -50) : score;
 	}
 
-	/** "…; in July it had 2 million": the time opens another clause with its own number. */
+	/**
+	 * "…; in July it had 2 million": the time opens another clause with its own number.
+	 */
 	private static boolean hasNumberOfItsOwn(Draft draft, TimeExpression time) {
 		TextSpan clause = draft.reading.clauses().clause(time.start());
 		return !clause.covers(draft.number.number()) && time.start() - clause.start() < 8

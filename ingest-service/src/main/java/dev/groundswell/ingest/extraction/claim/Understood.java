@@ -59,7 +59,8 @@ final class Understood {
 	/** "Covers 400 architectures, ten times as many": what multiplied was no claim. */
 	private static boolean hangsOnNoClaim(Draft draft, Draft before) {
 		return draft.growth && draft.number.kind() == Kind.MULTIPLE && before.number.end() < draft.number.start()
-				&& before.reading == draft.reading && draft.reading.numbers()
+				&& before.reading == draft.reading
+				&& draft.reading.numbers()
 					.stream()
 					.anyMatch((number) -> number.start() > before.number.end() && number.end() < draft.number.start()
 							&& number.kind() == Kind.COUNT)
@@ -73,8 +74,7 @@ final class Understood {
 		}
 		return memory.earlier()
 			.stream()
-			.filter((one) -> fits(draft, one) && !one.growth
-					&& apart(draft, one) < NEAR)
+			.filter((one) -> fits(draft, one) && !one.growth && apart(draft, one) < NEAR)
 			.findFirst()
 			.orElse(nearest);
 	}
@@ -166,8 +166,10 @@ final class Understood {
 			case MULTIPLE -> !before.metric.equals("rank");
 			case MONEY -> Metrics.MONEY.contains(before.metric);
 			case RANK -> before.metric.equals("rank");
-			case COUNT -> !share && !Metrics.MONEY.contains(before.metric) && !before.metric.equals("rank")
-					&& bigEnough(draft, before);
+			case COUNT ->
+				!(before.metric.matches("language_count|model_count") && draft.number.value().longValue() >= 1000)
+						&& !share && !Metrics.MONEY.contains(before.metric) && !before.metric.equals("rank")
+						&& bigEnough(draft, before);
 		};
 	}
 

@@ -18,7 +18,7 @@ final class Units {
 			"\\b(?:(?:a|per|each|every) (day|week|month)|(daily|weekly|monthly)|in a (?:single )?(day|week|month))\\b|(每日|日均|每天|单日|每周|周均|每月|月均|日)|/(day|week|month)");
 
 	private static final Pattern APP = Pattern.compile(
-			"\\bapps?\\b|\\bmobile\\b|\\bios\\b|\\bandroid\\b|app store|google play|\\binstall|\\biphone|\\bphones?\\b|appfigures|sensor tower|app intelligence|应用商店|app|安装|手机|移动端|七麦|点点");
+			"\\bapps?\\b|\\bchatbot\\b|\\bmobile\\b|\\bios\\b|\\bandroid\\b|app store|google play|\\binstall|\\biphone|\\bphones?\\b|appfigures|sensor tower|app intelligence|应用商店|app|安装|手机|移动端|七麦|点点");
 
 	private static final Pattern MODEL = Pattern.compile(
 			"\\bmodels?\\b|hugging face|\\bpypi\\b|\\bnpm\\b|open[- ](?:source|weight)|\\bpackages?\\b|\\bpip\\b|\\bollama\\b|\\bpulls?\\b|\\blibrary\\b|\\bsdk\\b|模型|开源|\\bhub\\b|\\bweights\\b|\\bframework\\b|\\bgithub\\b|modelscope|魔搭");
@@ -28,6 +28,9 @@ final class Units {
 
 	/** Downloads need to be told apart before the subject can be settled. */
 	static void tellDownloadsApart(Draft draft) {
+		if (draft.metric.equals("downloads_per_period") && draft.ellipsis && isCumulative(draft)) {
+			draft.metric = "cumulative_downloads";
+		}
 		if (!draft.metric.equals("downloads") || draft.mention == null) {
 			return;
 		}

@@ -44,7 +44,8 @@ final class Wholes {
 				&& last.metric.matches("users|.*_active_users|paying_users|business_users")
 				&& draft.reading.numbersBetween(last.number.end(), draft.anchor) == 0;
 		Cue population = follows ? Wording.behind("population", draft.reading, draft.number.end()) : null;
-		if (last == null || population == null || Wording.before("stands_beside", draft.reading, draft.anchor) == null) {
+		if (last == null || population == null
+				|| Wording.before("stands_beside", draft.reading, draft.anchor) == null) {
 			return false;
 		}
 		set(draft, "adoption_rate", population);
@@ -53,7 +54,9 @@ final class Wholes {
 		return true;
 	}
 
-	/** "Those numbers were 100 and 2 million": each takes up the earlier one in its place. */
+	/**
+	 * "Those numbers were 100 and 2 million": each takes up the earlier one in its place.
+	 */
 	static boolean echoes(Draft draft, Memory memory) {
 		List<Draft> earlier = memory.previous;
 		int place = draft.reading.numbers().indexOf(draft.number);

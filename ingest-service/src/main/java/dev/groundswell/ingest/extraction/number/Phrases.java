@@ -184,7 +184,8 @@ final class Phrases {
 			.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 			.indexOf(match.group());
 		boolean beside = !first && ahead.endsWith(", ") && behind.startsWith(",");
-		return (listed || most || figure || beside) ? ranked(BigDecimal.valueOf(value), match.start(), match.end()) : null;
+		return (listed || most || figure || beside) ? ranked(BigDecimal.valueOf(value), match.start(), match.end())
+				: null;
 	}
 
 	private static Quantity ranked(BigDecimal value, int start, int end) {

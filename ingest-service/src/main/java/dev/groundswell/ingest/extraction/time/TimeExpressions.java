@@ -100,7 +100,7 @@ public final class TimeExpressions {
 				TimeForm.form("\\b(?:the )?first " + AMOUNT + " months(?: of (?:the year|this year|" + YEAR + "))?",
 						(m, s) -> TimeForm.of(s, Kind.FIRST_MONTHS, year(m.group(2)), number(m.group(1)), 0)),
 				TimeForm.form(
-						"\\b(?:fiscal|fy) ?(?:year )?(?:20)?\\d{2}\\b|\\bfiscal (?:year|quarter)|(?:first|second|third|fourth|latest|current|last|prior)[ -]fiscal(?:[ -]quarter)?",
+						"\\b(?:fiscal|fy) ?(?:year )?(?:20)?\\d{2}\\b|\\bfiscal (?:year|quarter|(?:first|second|third|fourth|q[1-4])(?:[ -]quarter)?)|(?:first|second|third|fourth|latest|current|last|prior)[ -]fiscal(?:[ -]quarter)?",
 						(m, s) -> TimeForm.of(s, Kind.FISCAL, 0, 0, 0)),
 				TimeForm
 					.form("\\b(?:(early|mid|late|the end of|end of|end-|the start of|the beginning of|start of|beginning of|the middle of|year-end|calendar)[ -]?)?(?<![.,$#\\d])(?<!\\d-)"
