@@ -16,9 +16,9 @@ class TurnsOfPhraseTests {
 			textBlock = """
 					Grok is used every week by 12 million people.                                     | `Grok | weekly_active_users | 12000000 users | level`
 					Grok serves 12 million people daily.                                              | `Grok | daily_active_users | 12000000 users | level`
-					API calls to Claude were running at 4 billion a day.                              | `Claude | request_volume | 4000000000 requests_per_day | level`
+					Queries to Claude were running at 4 billion a day.                                | `Claude | request_volume | 4000000000 requests_per_day | level`
 					The Claude app has grossed $70 million.                                           | `Claude app | consumer_spending | 70000000 USD | level`
-					Cline was installed 6.4 million times from the Visual Studio Marketplace.         | `Cline | app_downloads | 6400000 downloads | level`
+					Tabnine was installed 6.4 million times from the Atom Marketplace.                | `Tabnine | app_downloads | 6400000 downloads | level`
 					Runway, the video tool of Berlin-based Zorbly, topped two million downloads.      | `Runway | app_downloads | 2000000 downloads | level`
 					All-time downloads of the variants of Gemma exceed 30 million.                    | `Gemma | cumulative_downloads | 30000000 downloads | level`
 					Some 8 billion euros went into AI data centers at SAP.                            | `SAP | investment | 8000000000 EUR | level`
@@ -33,7 +33,7 @@ class TurnsOfPhraseTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "Claude is growing at ten times the rate of hotels and restaurants.",
+	@ValueSource(strings = { "Claude is growing at five times the rate of farms and mills.",
 			"Microsoft trained Phi on 3 trillion tokens.", "Grok's users turned out 40 million pictures.",
 			"Stars of vLLM on GitHub more than doubled to 41,000.", "Gemini's net loss over the year: $3 billion.",
 			"In the survey on AI, 31 percent see no effect on profits.",
@@ -107,7 +107,7 @@ class TurnsOfPhraseTests {
 
 	@Test
 	void comparandIsNotWhatTheNextFigureIsAbout() {
-		assertThat(Read.lines("豆包月活达2亿，超过Kimi的3000万，位居国内AI原生应用榜首。")).containsExactly(
+		assertThat(Read.lines("豆包月活达2亿，超过Kimi的3000万，位居AI助手榜首。")).containsExactly(
 				"Doubao app | monthly_active_users | 200000000 users | level",
 				"Kimi app | monthly_active_users | 30000000 users | level", "Doubao app | rank | 1 rank | rank");
 	}

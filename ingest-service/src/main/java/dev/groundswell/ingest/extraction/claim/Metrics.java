@@ -136,7 +136,7 @@ final class Metrics {
 	}
 
 	/**
-	 * "…, and puts downloads at 20 million": between two numbers another thing is named.
+	 * "…, and puts installs at 7 million": between two numbers another thing is named.
 	 */
 	private static boolean hasWordOfItsOwn(Draft draft, Memory memory) {
 		Draft last = memory.current.isEmpty() ? null : memory.current.getLast();

@@ -57,7 +57,7 @@ final class Neighbours {
 
 	private static final Pattern FACTOR = Pattern.compile("(?s).*(?:times|twice|thrice|double|triple|fold|x)");
 
-	/** "Ten times the rate of hotels", but not "twice the level of last year". */
+	/** "Five times the rate of farms", but not "twice the level of last year". */
 	private static boolean isOfAnother(Draft draft) {
 		int end = draft.number.end();
 		boolean times = FACTOR.matcher(draft.number.number().in(draft.reading.lower())).matches();

@@ -60,7 +60,7 @@ final class Standing {
 		return candidates;
 	}
 
-	/** "6% of all AI tools' traffic": the whole has no share of itself. */
+	/** "A share of all chatbots' visits": the whole has no share of itself. */
 	private static boolean isWhole(Draft draft, Mention name) {
 		if (!name.is("technology", "group") || !draft.reading.han()) {
 			return false;
@@ -91,7 +91,7 @@ final class Standing {
 	}
 
 	/**
-	 * "…went to apps; coding tools took $4 billion": the next clause has its own number.
+	 * "…went to agents; chatbots took $7 billion": the next clause has its own number.
 	 */
 	private static boolean hasNumberOfItsOwn(Draft draft, Mention name) {
 		TextSpan clause = draft.reading.clauses().clause(name.start());

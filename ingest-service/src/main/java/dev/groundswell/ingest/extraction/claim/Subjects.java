@@ -161,7 +161,7 @@ final class Subjects {
 	}
 
 	/**
-	 * "It drew 155 million; X had 80": a pronoun of the number's own segment is nearer
+	 * "It drew 9 million; X had 4": a pronoun of the number's own segment is nearer
 	 * than X.
 	 */
 	private static boolean spokenOf(Draft draft, Mention best) {

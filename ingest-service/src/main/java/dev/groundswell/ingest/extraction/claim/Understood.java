@@ -56,7 +56,7 @@ final class Understood {
 		return true;
 	}
 
-	/** "Covers 400 architectures, ten times as many": what multiplied was no claim. */
+	/** "Runs in 900 shops, three times as many": what multiplied was no claim. */
 	private static boolean hangsOnNoClaim(Draft draft, Draft before) {
 		return draft.growth && draft.number.kind() == Kind.MULTIPLE && before.number.end() < draft.number.start()
 				&& before.reading == draft.reading

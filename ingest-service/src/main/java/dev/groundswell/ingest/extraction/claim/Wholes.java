@@ -22,7 +22,7 @@ final class Wholes {
 	private Wholes() {
 	}
 
-	/** "Of that, Qwen took 18%": a share of the volume told before. */
+	/** "Of that, Plover took 31%": a share of the volume told before. */
 	static boolean partOfVolume(Draft draft, Memory memory) {
 		if (draft.number.kind() != Kind.PERCENT || draft.growth) {
 			return false;
@@ -37,7 +37,7 @@ final class Wholes {
 		return true;
 	}
 
-	/** "700 million people, about 10% of the world's adults, use it". */
+	/** "4 million people, about a twentieth of the country's adults". */
 	static boolean partOfPopulation(Draft draft, Memory memory) {
 		Draft last = memory.current.isEmpty() ? null : memory.current.getLast();
 		boolean follows = draft.number.kind() == Kind.PERCENT && !draft.growth && last != null

@@ -202,7 +202,7 @@ public final class NumberGrammar {
 		return unit(start, end, value, sign, scaled);
 	}
 
-	/** "Downloaded 640,000 times" counts; nothing grows by that much. */
+	/** "Fetched 70,000 times" counts; nothing grows by that much. */
 	private static final BigDecimal MOST_TIMES = new BigDecimal(2000);
 
 	private static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
