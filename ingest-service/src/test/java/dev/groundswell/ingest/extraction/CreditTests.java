@@ -46,4 +46,16 @@ class CreditTests {
 			.satisfies((claim) -> assertThat(claim.attribution()).isNull());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			Claude has 5 million daily users, Zorbly CEO Inès Ångström told reporters.  | Inès Ångström
+			QuestMobile数据显示，豆包月活为2亿。                                               | QuestMobile
+			toolwatch.io统计，豆包月活为2亿。                                                 | toolwatch.io
+			谷歌首席执行官皮查伊表示，Gemini月活为2亿。                                           | 皮查伊
+			""")
+	void titlesAndWordsOfReportsAreNoPartOfTheName(String text, String source) {
+		assertThat(Read.claims(text)).isNotEmpty()
+			.allSatisfy((claim) -> assertThat(claim.attribution()).isEqualTo(source));
+	}
+
 }

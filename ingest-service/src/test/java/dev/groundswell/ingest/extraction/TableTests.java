@@ -38,4 +38,27 @@ class TableTests {
 			.containsExactly("2024-05-01/2024-05-31", "2024-05-01/2024-05-31");
 	}
 
+	@Test
+	void headerThatNamesAMonthIsTheBaseOfGrowth() {
+		String table = "Monthly users, May 2024\nApp | Users (m) | vs. April\nClaude | 21.5 | +7%\n";
+
+		assertThat(Read.lines(table)).containsExactly("Claude | monthly_active_users | 21500000 users | level",
+				"Claude | monthly_active_users | 7 percent | growth_mom");
+	}
+
+	@Test
+	void lineAboveSaysScaleAndCurrency() {
+		String table = "AI capital expenditure, in billions of euros\nCompany | 2022 | 2023\nSAP | 1.5 | 3-4\n";
+
+		assertThat(Read.lines(table)).containsExactly("SAP | investment | 1500000000 EUR | level",
+				"SAP | investment | 3000000000..4000000000 EUR | level");
+	}
+
+	@Test
+	void namesAndFiguresAreAListWithoutBullets() {
+		assertThat(Read.lines("ARR, in millions of dollars\nHarvey – 1,200\nSierra – 90")).containsExactly(
+				"Harvey | revenue_run_rate | 1200000000 USD | level",
+				"Sierra | revenue_run_rate | 90000000 USD | level");
+	}
+
 }

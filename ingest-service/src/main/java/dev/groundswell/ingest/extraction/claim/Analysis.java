@@ -9,7 +9,6 @@ import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
-import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.UnknownNames;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
@@ -129,6 +128,7 @@ public final class Analysis {
 			this.comparators.decide(draft);
 			if (finish(text, draft, !draft.metric.isEmpty()) && draft.growth) {
 				this.changes.base(draft, cell.header());
+				this.changes.compare(draft, text.calendar, cell.bases());
 			}
 		}
 		text.memory.remember(rows.getLast());
@@ -140,14 +140,15 @@ public final class Analysis {
 		memory.next(reading);
 		List<Cue> cues = reading.numbers().isEmpty() && !reading.span()
 			.in(reading.lower())
-			.matches("(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|否认|辟谣|不实|属实).*") ? List.of()
-					: this.modality.cues(reading);
+			.matches(
+					"(?s).*(?:den[iy]|disput|false|refut|wrong|incorrect|invent|made[- ]up|fabricat|fake|bogus|fictiti|否认|辟谣|不实|属实).*")
+							? List.of() : this.modality.cues(reading);
 		if (this.modality.deniesPrevious(cues, reading.numbers())) {
 			memory.previous.forEach((draft) -> draft.modality = "denied");
 		}
 		boolean any = false;
 		for (Quantity number : reading.numbers()) {
-			Draft draft = new Draft(reading, Tables.inUnitOf(number, reading, memory.intro));
+			Draft draft = new Draft(reading, TableUnits.inUnitOf(number, reading, memory.intro));
 			any |= number(text, draft, cues);
 		}
 		memory.remember(reading);
@@ -188,7 +189,7 @@ public final class Analysis {
 
 	/** "Source: …", "The figures come from …": credited with what stands above. */
 	private static final Pattern CLOSES = Pattern.compile(
-			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*(?:来源|來源|数据(?:均|皆|都)?(?:来自|出自|取自)).*");
+			"(?s)\\(?(?:data |figures? )?sources?:.*|.*\\b(?:the |these |those |that |this )(?:figures?|numbers?|data|counts?|estimates?|tally|statistics?) (?:are|comes?|came|were|is|was)|.*\\b(?:figures|numbers|data|counts|estimates) (?:are|come|came|were|is) (?:all )?(?:from|by|compiled|drawn|based|taken).*|.*(?:来源|來源|数据(?:均|皆|都)?(?:来自|出自|取自)).*");
 
 	/** A line of its own below a list speaks for all of it. */
 	private static final Pattern OF_ALL = Pattern
@@ -197,16 +198,23 @@ public final class Analysis {
 	private boolean number(Text text, Draft draft, List<Cue> cues) {
 		this.comparators.decide(draft);
 		this.changes.decide(draft);
+		if (!text.memory.current.isEmpty()) {
+			this.changes.goesOn(draft, text.memory.current.getLast());
+		}
 		this.metrics.growsToo(draft, text.memory);
 		int head = this.metrics.headWord(draft);
-		if (Filters.isYear(draft) || draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
+		if (Filters.isYear(draft) || Filters.isVersion(draft)
+				|| draft.number.kind() == Kind.RANK && !Ranks.isRank(draft)) {
 			return false;
 		}
-		if (isGap(draft)) {
+		if (Neighbours.isGap(draft)) {
+			return false;
+		}
+		if (Neighbours.isRestated(draft)) {
 			return false;
 		}
 		Cue against = this.filters.against(draft, head, this.metrics.useWord(draft));
-		if (against != null || hangsOnFiltered(draft, text.memory)) {
+		if (against != null || Neighbours.hangsOnFiltered(draft, text.memory)) {
 			draft.modality = "filtered";
 			if (against == null || !against.name()
 				.matches("age|duration|sample|firm_size|class_size|company_count|parties|vague|threshold")) {
@@ -228,41 +236,20 @@ public final class Analysis {
 		if (!finish(text, draft, draft.number.kind() == Kind.RANK)) {
 			return false;
 		}
-		if (unreal != null && (!spends || !draft.metric.equals("investment"))) {
+		boolean nobodySpends = draft.mention != null && draft.mention.is("technology", "group");
+		if (unreal != null && (!spends || !draft.metric.equals("investment") || nobodySpends)) {
 			draft.modality = "unreal";
 			return false;
+		}
+		if (plan == null && Neighbours.isPartOfPlan(draft, text.memory)) {
+			draft.modality = "commitment";
+			draft.note("part of a plan", draft.number.number(), "modality=commitment");
 		}
 		if (plan != null && draft.metric.equals("investment")) {
 			draft.modality = "commitment";
 			draft.trace.add(plan.trace("modality=commitment"));
 		}
 		return true;
-	}
-
-	/** "Three times that of Gemini" tells two apart; nothing has grown. */
-	private static boolean isGap(Draft draft) {
-		if (draft.number.kind() != Kind.MULTIPLE
-				|| draft.growth && draft.trace.stream().anyMatch((step) -> step.rule().startsWith("changes"))) {
-			return false;
-		}
-		for (Mention name : draft.reading.names()) {
-			boolean behind = name.start() >= draft.number.end() && draft.reading
-				.between(draft.number.end(), name.start())
-				.matches(
-						"(?s) (?:(?:the|as|that|those|more|what|combined|total|number|many|much|users|size|of|than|its|rival|rivals|use|traffic|downloads)[ ]){0,8}");
-			boolean ahead = draft.reading.han() && name.end() <= draft.anchor
-					&& draft.reading.between(name.end(), draft.anchor).matches("的(?:近|约|逾)?")
-					&& draft.reading.between(Math.max(0, name.start() - 3), name.start()).matches("(?s).*(?:是|为|约)");
-			if (behind || ahead) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** "down from 40%" of something that was no claim. */
-	private static boolean hangsOnFiltered(Draft draft, Memory memory) {
-		return draft.baseline && !memory.current.isEmpty() && memory.current.getLast().modality.equals("filtered");
 	}
 
 	private boolean finish(Text text, Draft draft, boolean decided) {

@@ -61,16 +61,28 @@ final class Anaphors {
 		while (matcher.find()) {
 			TextSpan span = new TextSpan(matcher.start(), matcher.end());
 			Mention meant = meant(matcher);
-			boolean free = names.stream().noneMatch((name) -> name.span().overlaps(span));
+			boolean free = names.stream().noneMatch((name) -> name.span().overlaps(span) && !name.is("technology"));
 			if (meant != null && free) {
+				names.removeIf((name) -> name.span().overlaps(span));
 				names.add(new Mention(meant.canonical(), meant.kind(), span, "definite noun"));
 			}
 		}
 		names.sort(Comparator.comparingInt(Mention::start));
-		names.stream()
+		rememberAll(reading, names);
+		return reading.with(names);
+	}
+
+	/**
+	 * What the sentence is about comes first in it, but behind a label such as "Price
+	 * war:".
+	 */
+	private void rememberAll(Reading reading, List<Mention> names) {
+		int colon = reading.lower().indexOf(": ", reading.span().start(), reading.span().end());
+		List<Mention> ordered = new ArrayList<>(names.reversed());
+		ordered.sort(Comparator.comparing((name) -> name.end() > colon));
+		ordered.stream()
 			.filter((name) -> !reading.isCredited(name) || name.is("organization", "platform"))
 			.forEach(this::remember);
-		return reading.with(names);
 	}
 
 	private @Nullable Mention meant(Matcher matcher) {

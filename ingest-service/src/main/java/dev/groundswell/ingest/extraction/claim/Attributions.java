@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
 
 	private static final Pattern COMPANY_SPEAKS = Pattern.compile(
-			"(?s).*(?:\\b(?:the|its) (?:company|firm|start-?up|group|lab|maker|developer) (?:says?|said|told|disclosed|revealed|announced|reported|added|wrote|confirmed|claims?|claimed)\\b|\\baccording to (?:the company|the firm|its maker|the start-?up)|该公司(?:表示|称|披露|透露|宣布)).*");
+			"(?s).*(?:\\b(?:the|its) (?:company|firm|start-?up|group|lab|maker|developer) (?:says?|said|told|disclosed|revealed|announced|reported|added|wrote|confirmed|claims?|claimed)\\b|, (?:it|they) (?:says?|said|disclosed|revealed|announced|reported|added|confirmed|claims?|claimed)\\b|\\baccording to (?:the company|the firm|its maker|the start-?up)|(?:该公司|管理层|公司方面|公司)(?:在[^，。]{1,8})?(?:表示|称|披露|透露|宣布|指出)).*");
 
 	private static final Set<String> MODEL_FACTS = Set.of("language_count", "parameter_count", "model_count");
 

@@ -40,7 +40,7 @@ final class Changes {
 				draft.fall = rule.argument(2).equals("-");
 				draft.baseline = draft.level && cue.span()
 					.in(draft.reading.lower())
-					.matches("(?s).*(?:from|with|against|versus|vs\\.?|compared to|从|由)\\b?.{0,24}");
+					.matches("(?s).*(?:from|with|against|versus|vs\\.?|compared to|从|由|较|比|相较)\\b?.{0,24}");
 				draft.note(rule.origin(), cue.span(), rule.name() + (draft.fall ? " down" : ""));
 				break;
 			}
@@ -105,6 +105,45 @@ final class Changes {
 		}
 	}
 
+	/** "Against 30% in May and 20% in April": both are what is compared with. */
+	void goesOn(Draft draft, Draft last) {
+		boolean series = last.baseline && last.reading == draft.reading && !draft.growth && !draft.level
+				&& last.number.kind() == draft.number.kind()
+				&& Wording.within("further_baseline", draft.reading, last.number.end(), draft.anchor) != null;
+		if (series) {
+			draft.baseline = true;
+			draft.level = true;
+			draft.note("comparison goes on", last.number.number(), "level");
+		}
+	}
+
+	/** The month that a header such as "vs. May" compares with. */
+	void compare(Draft draft, Calendar calendar, List<TimeExpression> bases) {
+		ClaimPeriod period = draft.period;
+		for (TimeExpression time : bases) {
+			ClaimPeriod from = (period == null || !draft.changeKind.equals("growth_unspecified")) ? null
+					: calendar.period(time, period);
+			if (from != null && period != null) {
+				draft.changeKind = kind(from, period);
+			}
+		}
+	}
+
+	/** What is compared with came before, be it the year before. */
+	private static @Nullable ClaimPeriod ahead(@Nullable ClaimPeriod from, ClaimPeriod period, TimeExpression time) {
+		boolean late = from != null && !time.isDated() && from.start().isAfter(period.end());
+		return (from != null && late)
+				? new ClaimPeriod(from.text(), from.start().minusYears(1), from.end().minusYears(1)) : from;
+	}
+
+	private static String kind(ClaimPeriod from, ClaimPeriod period) {
+		boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start())
+				&& period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
+		boolean years = from.end().plusYears(1).equals(period.end())
+				|| from.start().plusYears(1).equals(period.start());
+		return months ? "growth_mom" : years ? "growth_yoy" : "growth_unspecified";
+	}
+
 	/** "Up 14% from April" of a figure for May says the base by its date. */
 	void compare(Draft draft, Calendar calendar) {
 		ClaimPeriod period = draft.period;
@@ -115,14 +154,10 @@ final class Changes {
 			int gap = time.start() - draft.number.end();
 			boolean base = gap >= 0 && gap < 60 && draft.reading.between(draft.number.end(), time.start())
 				.matches(
-						"(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} in )?");
-			ClaimPeriod from = base ? calendar.period(time, null) : null;
+						"(?s)[^;]*\\b(?:from|on|over|than in|than|versus|against|compared with|compared to) (?:in |the |[^;,]{1,30} (?:in|of) )?");
+			ClaimPeriod from = base ? ahead(calendar.period(time, null), period, time) : null;
 			if (from != null) {
-				boolean months = period.start().getDayOfMonth() == 1 && from.end().plusDays(1).equals(period.start())
-						&& period.lengthInDays() <= 31 && from.lengthInDays() >= 28;
-				boolean years = from.end().plusYears(1).equals(period.end())
-						|| from.start().plusYears(1).equals(period.start());
-				draft.changeKind = months ? "growth_mom" : years ? "growth_yoy" : draft.changeKind;
+				draft.changeKind = kind(from, period);
 			}
 		}
 	}

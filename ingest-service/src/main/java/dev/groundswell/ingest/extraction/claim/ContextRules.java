@@ -39,17 +39,28 @@ final class ContextRules {
 		if (!rule.guard().mayMatch(draft.before(place))) {
 			return null;
 		}
-		return find(rule, draft.reading, new TextSpan(Math.max(draft.reading.span().start(), place - BEFORE), place));
+		int end = (draft.reading.han() && place > draft.reading.span().start()
+				&& draft.reading.lower().charAt(place - 1) == ' ') ? place - 1 : place;
+		return find(rule, draft.reading, new TextSpan(Math.max(draft.reading.span().start(), place - BEFORE), end));
 	}
 
 	/** The rule right behind a place. */
 	static @Nullable Cue behind(Rule rule, Draft draft) {
+		return behind(rule, draft, draft.number.end());
+	}
+
+	/** The rule right behind a place at or behind the number. */
+	static @Nullable Cue behind(Rule rule, Draft draft, int place) {
 		if (!rule.guard().mayMatch(draft.behind())) {
 			return null;
 		}
-		int place = draft.number.end();
 		Matcher matcher = matcher(rule, draft.reading,
 				new TextSpan(place, Math.min(draft.reading.span().end(), place + BEHIND)));
+		boolean blank = draft.reading.han() && place < draft.reading.span().end()
+				&& draft.reading.lower().charAt(place) == ' ';
+		if (blank && !matcher.lookingAt()) {
+			matcher.region(place + 1, Math.min(draft.reading.span().end(), place + BEHIND));
+		}
 		return matcher.lookingAt() ? new Cue(rule, new TextSpan(matcher.start(), matcher.end())) : null;
 	}
 

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Credits {
 
-	private static final Pattern CAPITALISED = Pattern
-		.compile("(?:[A-Z][\\w&.'-]*|[a-z]\\d\\dz)(?:(?: (?:of|for|and|&|the))? [A-Z][\\w&.-]*){0,4}");
+	private static final Pattern CAPITALISED = Pattern.compile(
+			"(?:\\p{Lu}[\\w&.'-]*|[a-z]\\d\\dz)(?:(?: (?:of|for|and|&|the))? \\p{Lu}[\\w&.-]*){0,4}",
+			Pattern.UNICODE_CHARACTER_CLASS);
 
-	private static final Pattern BRACKETED = Pattern.compile("\\(([A-Z][\\w .,&'-]{1,60})\\)\\.?$");
+	private static final Pattern BRACKETED = Pattern
+		.compile("\\((?:[Ss]ource: |[Dd]ata: )?([A-Z][\\w .,&'-]{1,60})\\)[.:]?$");
 
 	private static final Pattern SPEECH = Pattern.compile(
 			",? (?:says|said|told|announced|disclosed|revealed|wrote|tweeted|posted|stated|confirmed|claimed|claims|added|noted|shared|explained|declared|reports|reported|finds|found|estimates|estimated|reckons|reckoned|calculates|put|puts|counts|counted|(?:had|has) (?:given|said|put|told|claimed|cited|counted|reported|disclosed)|asked|polled|surveyed|questioned|interviewed|canvassed|tells|broke out|breaks out|speaks of|spoke of|last updated|boasted|read out)");
@@ -36,7 +38,7 @@ final class Credits {
 			"(?s)( (?:Research|Institute|Analytics|Intelligence|Labs|Consulting|Insights|Partners|Foundation|Centre|Center|University))\\b.*");
 
 	private static final Pattern HAN_HOUSE = Pattern
-		.compile("(?:[，。；]|据|根据)\\s*((?!的)[A-Za-z\\u4e00-\\u9fff ]{2,12})$");
+		.compile("(?:[，。；]|据|根据)\\s*((?!的)[A-Za-z\\u4e00-\\u9fff ]{2,12})$|(?:^|[，。；])([A-Za-z][A-Za-z0-9.]{2,15})$");
 
 	private static final Pattern HAN_NAME = Pattern
 		.compile("[A-Za-z][A-Za-z0-9 .&]{1,24}|[\\u4e00-\\u9fff]{2,14}?(?=(?:的|最新|发布|公布|数据|报告|统计|称|显示|披露|，|（|\\())");
@@ -48,10 +50,11 @@ final class Credits {
 			"tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "q1", "q2", "q3", "q4", "users",
 			"downloads", "chief", "executive", "ceo", "their", "one", "two", "three", "some", "many", "most", "more",
 			"another", "china", "india", "japan", "europe", "americans", "executives", "officials", "people", "last",
-			"what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european", "monthly",
-			"weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub", "mau",
-			"dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately", "meanwhile",
-			"however");
+			"third-party", "since", "all", "according", "separate", "independent", "slides", "documents", "both",
+			"still", "what", "there", "we", "i", "when", "not", "also", "just", "chinese", "american", "european",
+			"monthly", "weekly", "daily", "global", "total", "usage", "adoption", "growth", "revenue", "traffic", "hub",
+			"mau", "dau", "wau", "arr", "quarterly", "annual", "yearly", "by contrast", "overall", "separately",
+			"meanwhile", "however");
 
 	private final RuleTable table = RuleTable.load("attributions.tsv");
 
@@ -117,7 +120,7 @@ final class Credits {
 
 	private static boolean isHanSource(String name) {
 		return name.length() >= 2 && !name.matches("(?i)(?:mau|dau|wau|arr|app|ai)\\b.*")
-				&& !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司).*")
+				&& !name.matches(".*(?:用户|模型|数据|报告|目前|今年|去年|此前|了解|悉|我们|公司|显示|表明|指出).*")
 				&& !name.matches("(?:统计|测算|介绍|估算|预计|最新|该|其).*");
 	}
 
@@ -175,11 +178,14 @@ final class Credits {
 		}
 		Matcher matcher = HAN_HOUSE.matcher(plain.text())
 			.region(Math.max(sentence.start(), cue.start() - 16), cue.start());
-		return matcher.find() && isHanSource(matcher.group(1).strip())
-				&& !matcher.group(1).strip().matches("[一两二三四五六七八九十多该这那上述有也其另同].*")
-						? new Credit(matcher.group(1).strip(), new TextSpan(matcher.start(1), matcher.end(1)), 3,
-								cue.rule().origin(), false)
-						: null;
+		if (!matcher.find()) {
+			return null;
+		}
+		int group = (matcher.start(1) >= 0) ? 1 : 2;
+		String house = matcher.group(group).strip();
+		boolean sound = isHanSource(house) && !house.matches("[一两二三四五六七八九十多该这那上述有也其另同].*");
+		return sound ? new Credit(house, new TextSpan(matcher.start(group), matcher.end(group)), 3, cue.rule().origin(),
+				false) : null;
 	}
 
 	/** A product does not vouch for its own figures; a company does when it speaks. */
@@ -191,7 +197,7 @@ final class Credits {
 		boolean speech = SPEECH.matcher(words).matches() || words.matches("(?:表示|称|披露|透露|宣布|公布|指出|介绍|说).*");
 		boolean owned = words.matches("'s (?:\\w+ ){0,2}(?:disclosure|announcement|management).*");
 		boolean noun = owned || cue.rule().argument(1).equals("2") && words.matches(
-				"(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|questionnaire|counter|chart|研究|报告|数据|榜单|统计|调查|测算|问卷).*");
+				"(?s).*(?:survey|report|study|poll|index|data|examination|review|analysis|count|figure|estimate|figures|blog|filing|letter|release|ranking|leaderboard|analysis|estimate|tracker|panel|questionnaire|counter|chart|prospectus|documents?|memo|slides|disclosures?|研究|报告|数据|榜单|统计|调查|测算|问卷|招股书|招股说明书|年报|财报|季报|公告).*");
 		return name.is("organization", "platform", "person") && (speech || noun) || name.is("tool", "app") && noun
 				&& names.size() > 1 && words.matches("(?s).*(?:survey|study|report|data).*") && !words.matches("'s.*");
 	}
@@ -213,6 +219,11 @@ final class Credits {
 	private static @Nullable Credit phrase(Plain plain, int start, int end, Cue cue) {
 		int from = start;
 		String text = plain.text().substring(from, end).replaceAll("'s$|'$|[.,]$", "");
+		Cue title = Wording.titled(text);
+		if (title != null) {
+			from += title.end();
+			text = text.substring(title.end());
+		}
 		int owner = text.indexOf("'s ");
 		if (owner > 0) {
 			from += owner + 3;

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
+import dev.groundswell.ingest.extraction.text.Line;
 import dev.groundswell.ingest.extraction.text.Rule;
 import dev.groundswell.ingest.extraction.text.RuleTable;
 import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
 
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+
+	private static final BigDecimal LARGEST_FIRM = new BigDecimal(100_000);
+
+	private static final Pattern VERSION = Pattern.compile("(?s).*(?:^|[\\w,;:)] )(?:[A-Z][\\w+#]*[a-z+#]) $");
 
 	private static final BigDecimal OLDEST = new BigDecimal(110);
 
@@ -44,12 +49,24 @@ final class Filters {
 					.matches("(?s) (?:users|people|compan|custom|model|devel|downl|langu|organ|enter).*");
 	}
 
+	/** "Java 21": a small number that a capitalised word carries is part of its name. */
+	static boolean isVersion(Draft draft) {
+		Reading reading = draft.reading;
+		boolean small = draft.number.kind() == Kind.COUNT && draft.number.value().compareTo(OLDEST) < 0
+				&& Character.isDigit(reading.lower().charAt(draft.number.end() - 1));
+		int from = Math.max(reading.span().start(), draft.number.start() - 24);
+		return small && !reading.han() && reading.line().kind() == Line.Kind.TEXT
+				&& VERSION.matcher(reading.plain().text().substring(from, draft.number.start())).matches()
+				&& reading.names().stream().noneMatch((name) -> name.end() + 1 == draft.number.start());
+	}
+
 	private @Nullable Cue applies(Rule rule, Draft draft, int headWord, int useWord) {
 		Reading reading = draft.reading;
 		TextSpan clause = reading.clauses().clause(draft.number.start());
 		switch (rule.argument(0)) {
 			case "before":
-				return ContextRules.before(rule, draft, draft.anchor);
+				boolean counted = rule.name().equals("output") && headWord >= 0;
+				return counted ? null : ContextRules.before(rule, draft, draft.anchor);
 			case "behind":
 				Cue cue = ContextRules.behind(rule, draft);
 				boolean metricFirst = cue != null && headWord >= 0 && cue.span().length() > 0
@@ -60,8 +77,15 @@ final class Filters {
 						&& draft.number.value().longValue() > 100_000;
 				return (metricFirst || useFirst || takings) ? null : cue;
 			case "clause":
-				Cue found = ContextRules.within(rule, reading, clause);
+				Cue found = ContextRules.within(rule, reading, labelled(reading, clause));
 				return (found != null && isNearest(found, draft)) ? found : null;
+			case "training":
+				Cue trained = ContextRules.within(rule, reading, new TextSpan(clause.start(), draft.number.start()));
+				return (trained != null && draft.number.start() - trained.end() < 30) ? trained : null;
+			case "firmsize":
+				boolean firms = draft.number.value().compareTo(LARGEST_FIRM) < 0
+						&& STAFF.matcher(reading.lower()).region(draft.number.end(), reading.span().end()).lookingAt();
+				return firms ? ContextRules.before(rule, draft, draft.anchor) : null;
 			case "age":
 				boolean small = draft.number.value().compareTo(OLDEST) <= 0 && headWord < 0;
 				return small ? ContextRules.before(rule, draft, draft.number.start()) : null;
@@ -93,8 +117,19 @@ final class Filters {
 	private static final Pattern STAFF = Pattern
 		.compile("(?: or more| or fewer|\\+)? (?:employees|staff|workers|people|persons)\\b");
 
+	/** "Net loss over the year: $3 billion": the label ahead of a colon counts. */
+	private static TextSpan labelled(Reading reading, TextSpan clause) {
+		boolean label = clause.start() - 2 > reading.span().start()
+				&& reading.lower().startsWith(": ", clause.start() - 2);
+		return label ? new TextSpan(reading.clauses().clause(clause.start() - 2).start(), clause.end()) : clause;
+	}
+
 	/** Words about money or growth tell more the nearer they are. */
 	private static boolean isNearest(Cue cue, Draft draft) {
+		if (cue.start() >= draft.number.end()
+				&& Wording.within("another_clause", draft.reading, draft.number.end(), cue.start()) != null) {
+			return false;
+		}
 		int distance = distance(cue, draft);
 		for (Cue metric : draft.reading.metrics()) {
 			boolean fits = metric.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0;

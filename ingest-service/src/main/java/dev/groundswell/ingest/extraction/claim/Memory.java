@@ -122,7 +122,7 @@ final class Memory {
 			boolean subject = !name.is("source", "outlet", "other", "person") && !reading.isCredited(name);
 			if (subject && name.is("app", "family", "model", "tool", "platform", "unknown")) {
 				this.product = name;
-				first = (first == null || first.is("organization", "technology")) ? name : first;
+				first = (first == null || first.is("organization", "technology", "platform")) ? name : first;
 			}
 			if (name.is("organization")) {
 				this.company = name;

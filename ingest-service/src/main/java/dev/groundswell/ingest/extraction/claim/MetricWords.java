@@ -1,5 +1,6 @@
 package dev.groundswell.ingest.extraction.claim;
 
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,10 @@ final class MetricWords {
 	/** Words behind a number that count nothing of their own. */
 	private static final Pattern NEUTRAL = Pattern.compile(
 			" ?(?:and|or|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen|at|a|an|if|even|still|yet|both|all|either|via|despite|amid|because|among|versus|vs|ahead|behind|above|below|around|about|roughly|alone|also|not|mark|milestones?|figures?|threshold|barrier|levels?|total|in total|overall|times|new|more|fewer|less|additional|cumulative|global|unique|so|now|today|each|every|the|of|it|its|it's|just|only|annually|monthly|weekly|daily|worldwide|globally|earlier|later|ago|respectively|apiece|combined|together|higher|lower|respondents?|year|month|\\w+ly|\\w+ed|\\w+ing|-|')\\b.*");
+
+	/** "100,000 new projects": what is new is no user. */
+	private static final Pattern ADJECTIVES = Pattern
+		.compile("^(?: (?:new|more|additional|other|further|unique|global|different|separate|individual)(?= [a-z]+))+");
 
 	private static final Pattern WORD = Pattern.compile("[ -][a-z][a-z-]+");
 
@@ -43,12 +48,16 @@ final class MetricWords {
 
 	/** The cue that fits best by weight and nearness. */
 	static @Nullable Cue best(Draft draft, boolean share) {
+		return best(draft, share, (cue) -> true);
+	}
+
+	private static @Nullable Cue best(Draft draft, boolean share, Predicate<Cue> possible) {
 		Cue best = null;
 		double most = 0;
 		for (Cue cue : draft.reading.metrics()) {
 			boolean fits = cue.rule().argument(0).indexOf(ContextRules.code(draft.number)) >= 0
 					&& (draft.number.kind() == Kind.MONEY || Metrics.SHARES.contains(cue.name()) == share)
-					&& !cue.rule().argument(3).equals("head");
+					&& !cue.rule().argument(3).equals("head") && possible.test(cue);
 			double score = fits ? score(draft, cue) : 0;
 			if (score > most) {
 				most = score;
@@ -58,12 +67,22 @@ final class MetricWords {
 		return best;
 	}
 
+	/**
+	 * "API calls were running at 2 billion a day": what the number counts is said first.
+	 */
+	static @Nullable Cue saidBefore(Draft draft) {
+		return best(draft, false, (cue) -> cue.end() <= draft.anchor && !counted(draft.reading, cue)
+				&& !cue.rule().argument(3).equals("weak") && draft.reading.numbersBetween(cue.end(), draft.anchor) == 0
+				&& draft.reading.clauses().clausesBetween(cue.end(), draft.anchor) == 0);
+	}
+
 	/** "6 million users" of a sentence about monthly ones. */
 	static Cue precise(Draft draft, Cue head) {
 		if (!head.name().equals("users")
 				|| !head.span().in(draft.reading.lower()).matches(".*\\busers?|.*user base|用户.*|people|[亿万]?人")) {
 			return head;
 		}
+		Cue nearest = head;
 		for (Cue cue : draft.reading.metrics()) {
 			boolean active = cue.name().endsWith("active_users")
 					|| (cue.name().equals("paying_users") && cue.end() <= draft.number.start());
@@ -72,11 +91,12 @@ final class MetricWords {
 						Math.max(cue.start(), draft.number.start())) == 0
 					|| cue.end() <= draft.number.start();
 			if (active && near && draft.reading.numbersBetween(cue.end(), draft.number.start()) <= 1
-					&& draft.reading.numbersBetween(head.end(), cue.start()) == 0) {
-				return cue;
+					&& draft.reading.numbersBetween(head.end(), cue.start()) == 0
+					&& (nearest == head || distance(cue, draft) < distance(nearest, draft))) {
+				nearest = cue;
 			}
 		}
-		return head;
+		return nearest;
 	}
 
 	static boolean countsSomethingElse(Draft draft) {
@@ -86,7 +106,7 @@ final class MetricWords {
 			return behind.matches(
 					"(?s)(?:(?:个|条|段|张)?(?:视频|图片|音乐|歌曲|文章|作品|素材|城市|国家|地区)|篇|首|张|台|辆|份|部|件|幅|块|颗|座|美元|元|种(?!语)|项|条|场|名(?:员工|工程|研究)|位(?:员工|工程|研究)).*");
 		}
-		Matcher word = WORD.matcher(behind);
+		Matcher word = WORD.matcher(behind = ADJECTIVES.matcher(behind).replaceFirst(""));
 		return word.lookingAt() && !BARRIER.matcher(word.group()).find() && !NEUTRAL.matcher(behind).matches()
 				&& !behind.startsWith("'");
 	}
@@ -97,6 +117,11 @@ final class MetricWords {
 	}
 
 	private static boolean better(Cue cue, Cue best) {
+		boolean payers = best.name().equals("enterprise_customers") && cue.name().equals("paying_users")
+				&& cue.start() >= best.end();
+		if (payers) {
+			return false;
+		}
 		int one = priority(cue) * 4 - cue.start() / 2;
 		int other = priority(best) * 4 - best.start() / 2;
 		return one > other;
@@ -121,6 +146,9 @@ final class MetricWords {
 		if (behind && headsAnother(draft, cue)) {
 			score -= 25;
 		}
+		if (!behind && isComplement(reading, cue)) {
+			score -= 20;
+		}
 		if (!behind && counted(reading, cue)) {
 			score -= 12;
 		}
@@ -130,6 +158,19 @@ final class MetricWords {
 	private static int priority(Cue cue) {
 		String priority = cue.rule().argument(2);
 		return priority.isEmpty() ? 5 : Integer.parseInt(priority);
+	}
+
+	/** "Downloads of the variants": it is the downloads that are counted. */
+	private static boolean isComplement(Reading reading, Cue cue) {
+		for (Cue head : reading.metrics()) {
+			int gap = cue.start() - head.end();
+			if (gap > 3 && gap < 40 && reading.lower().startsWith(" of ", head.end())
+					&& reading.clauses().segmentsBetween(head.end(), cue.start()) == 0
+					&& reading.numbersBetween(head.end(), cue.start()) == 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the words belong to a number in between. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.text.Rule;
@@ -50,6 +51,12 @@ final class Metrics {
 		if (!after) {
 			return;
 		}
+		if (continuesVerb(draft, memory.current.getLast())) {
+			draft.growth = true;
+			draft.fall = memory.current.getLast().fall;
+			draft.note("verb said once", memory.current.getLast().number.number(), "growth");
+			return;
+		}
 		for (Cue cue : draft.reading.metrics()) {
 			boolean beside = cue.end() <= draft.anchor && draft.anchor - cue.end() <= 4 && !SHARES.contains(cue.name())
 					&& cue.rule().argument(0).indexOf('P') >= 0;
@@ -61,9 +68,29 @@ final class Metrics {
 		}
 	}
 
+	/** "Gained 3% in September and 5% in October", "Doubao 3%, Kimi 5%". */
+	private static boolean continuesVerb(Draft draft, Draft last) {
+		Reading reading = draft.reading;
+		if (last.reading != reading || draft.anchor - last.number.end() > 60) {
+			return false;
+		}
+		int from = last.number.end();
+		int to = draft.anchor;
+		for (Mention name : reading.names()) {
+			boolean beside = name.start() > from && name.end() <= to && to - name.end() <= 1;
+			to = beside ? name.start() : to;
+		}
+		String between = reading.between(from, to);
+		boolean open = between.endsWith(" ") || between.endsWith("，") || between.endsWith("、") || between.endsWith("和");
+		return open && Wording.within("gapping", reading, from, to) != null;
+	}
+
 	/** Decides; false if no rule and no earlier number says what is measured. */
 	boolean decide(Draft draft, Memory memory) {
-		if (leansBack(draft) && Understood.inherit(draft, memory, true)) {
+		if (Wholes.echoes(draft, memory) || Wholes.partOfPopulation(draft, memory)) {
+			return true;
+		}
+		if (leansBack(draft, memory) && Understood.inherit(draft, memory, true)) {
 			return true;
 		}
 		Cue cue = choose(draft);
@@ -89,8 +116,8 @@ final class Metrics {
 			set(draft, cue, tokens ? "token_volume" : cue.name(), tokens ? "tokens" : cue.rule().argument(1));
 			return true;
 		}
-		return Understood.inherit(draft, memory, false) || Understood.introduced(draft, memory)
-				|| Understood.surveyed(draft, memory);
+		return Wholes.partOfVolume(draft, memory) || Understood.inherit(draft, memory, false)
+				|| Understood.introduced(draft, memory) || Understood.surveyed(draft, memory);
 	}
 
 	/** Whether the calls spoken of so far were counted in tokens. */
@@ -103,9 +130,19 @@ final class Metrics {
 	 * A baseline, or the level a change has led to, has the metric of the number it
 	 * belongs to.
 	 */
-	private static boolean leansBack(Draft draft) {
+	private static boolean leansBack(Draft draft, Memory memory) {
 		boolean counted = draft.number.kind() == Kind.COUNT && MetricWords.head(draft) != null;
-		return !counted && (draft.baseline || draft.level);
+		return !counted && (draft.baseline || draft.level) && !hasWordOfItsOwn(draft, memory);
+	}
+
+	/**
+	 * "…, and puts installs at 7 million": between two numbers another thing is named.
+	 */
+	private static boolean hasWordOfItsOwn(Draft draft, Memory memory) {
+		Draft last = memory.current.isEmpty() ? null : memory.current.getLast();
+		Cue said = (draft.baseline || last == null) ? null : MetricWords.saidBefore(draft);
+		return said != null && last != null && said.start() >= last.number.end()
+				&& (last.metricSpan == null || !last.metricSpan.equals(said.span()));
 	}
 
 	static void set(Draft draft, Cue cue, String named, String unit) {
@@ -123,7 +160,8 @@ final class Metrics {
 		if (kind == Kind.PERCENT && !draft.growth) {
 			Cue used = used(draft);
 			Cue share = MetricWords.best(draft, true);
-			if (used != null && (share == null || share.name().equals("adoption_rate") || share.start() > used.end()
+			if (used != null && (share == null || share.name().equals("adoption_rate")
+					|| used.span().covers(share.span()) && share.end() < used.end() || share.start() > used.end()
 					|| share.end() < draft.anchor - 30)) {
 				return used;
 			}
@@ -148,7 +186,8 @@ final class Metrics {
 		}
 		Cue head = MetricWords.head(draft);
 		if (head != null && kind == Kind.COUNT) {
-			return MetricWords.precise(draft, head);
+			Cue said = head.rule().argument(3).equals("weak") ? MetricWords.saidBefore(draft) : null;
+			return (said != null) ? said : MetricWords.precise(draft, head);
 		}
 		if (kind == Kind.COUNT && MetricWords.countsSomethingElse(draft)) {
 			return customers(draft);
@@ -187,7 +226,7 @@ final class Metrics {
 				continue;
 			}
 			boolean before = rule.argument(0).equals("before");
-			Cue cue = before ? ContextRules.before(rule, draft, draft.anchor) : ContextRules.behind(rule, draft);
+			Cue cue = before ? ContextRules.before(rule, draft, draft.anchor) : behind(rule, draft);
 			boolean crosses = cue != null && !before
 					&& draft.reading.numbers()
 						.stream()
@@ -198,6 +237,13 @@ final class Metrics {
 			}
 		}
 		return null;
+	}
+
+	/** Behind the number, or behind the bracket or dash that sets it apart. */
+	private static @Nullable Cue behind(Rule rule, Draft draft) {
+		Cue cue = ContextRules.behind(rule, draft);
+		Cue closing = (cue != null) ? null : Wording.behind("set_apart", draft.reading, draft.number.end());
+		return (closing == null) ? cue : ContextRules.behind(rule, draft, closing.end());
 	}
 
 	static TextSpan place(Draft draft) {

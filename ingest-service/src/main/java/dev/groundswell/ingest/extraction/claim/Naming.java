@@ -54,6 +54,9 @@ final class Naming {
 		if (consumer && !developers) {
 			return Objects.requireNonNullElse(this.gazetteer.related(name, "app"), name);
 		}
+		if (developers && mention.is("organization")) {
+			return name;
+		}
 		if (model && !mention.is("model") && !owner) {
 			return Objects.requireNonNullElse(this.gazetteer.related(name, "model"), name);
 		}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
@@ -43,7 +44,7 @@ final class Periods {
 				best = time;
 			}
 		}
-		ClaimPeriod period = (best == null) ? null : this.calendar.period(best, compared(draft, memory));
+		ClaimPeriod period = (best == null) ? null : this.calendar.period(best, compared(draft, best, memory));
 		if (period != null && period.text().toLowerCase(Locale.ROOT).startsWith("from ")) {
 			long days = period.lengthInDays();
 			LocalDate last = period.end().withDayOfMonth(1);
@@ -56,6 +57,10 @@ final class Periods {
 			.matcher(draft.reading.between(Math.max(draft.reading.span().start(), best.start() - 30), best.start()))
 			.matches()) {
 			period = new ClaimPeriod(period.text(), period.end(), period.end());
+		}
+		if (period != null && best != null && best.kind() == Kind.YEAR
+				&& Wording.before("opens_year", draft.reading, best.start()) != null) {
+			period = new ClaimPeriod(period.text(), period.start(), period.start());
 		}
 		if (period != null && best != null) {
 			draft.period = period;
@@ -152,6 +157,12 @@ final class Periods {
 				&& !before.period.text().toLowerCase(Locale.ROOT).contains("past ") && !draft.baseline && !unresolved;
 		boolean growsFrom = before != null && before.baseline && !draft.baseline;
 		boolean across = before != null && before.reading != draft.reading;
+		boolean strange = across && before != null && !draft.ellipsis && !before.subject.equals(draft.subject)
+				&& draft.reading.line().kind() == Line.Kind.TEXT
+				&& before.reading.lower().charAt(before.reading.span().end() - 1) != '；';
+		if (strange) {
+			return;
+		}
 		if (across && datesDiffer(memory.previous, draft.metric)) {
 			return;
 		}
@@ -182,23 +193,56 @@ final class Periods {
 			.count() > 1;
 	}
 
-	private @Nullable ClaimPeriod compared(Draft draft, Memory memory) {
-		for (int i = memory.current.size() - 1; i >= 0; i--) {
-			Draft one = memory.current.get(i);
-			if (one.period != null) {
-				return one.period;
-			}
+	/**
+	 * What "a year earlier" is counted from: the latest figure of the sentence, a time
+	 * named before it, the figure before, a time named behind it.
+	 */
+	private @Nullable ClaimPeriod compared(Draft draft, TimeExpression earlier, Memory memory) {
+		ClaimPeriod latest = latest(memory.current);
+		if (latest != null) {
+			return latest;
 		}
+		ClaimPeriod named = named(draft, (time) -> time.start() < earlier.start());
+		if (named != null) {
+			return named;
+		}
+		Draft before = memory.before();
+		if (before != null && !before.baseline && before.period != null) {
+			return before.period;
+		}
+		boolean now = earlier.span().in(draft.reading.lower()).endsWith("ago");
+		named = now ? null : named(draft, (time) -> time.start() > earlier.start());
+		return (named != null) ? named : quarterNamed(memory);
+	}
+
+	private @Nullable ClaimPeriod named(Draft draft, Predicate<TimeExpression> where) {
 		for (TimeExpression time : draft.reading.times()) {
-			if (time.kind() != Kind.EARLIER && time.kind() != Kind.FISCAL) {
+			if (where.test(time) && time.kind() != Kind.EARLIER && time.kind() != Kind.FISCAL) {
 				ClaimPeriod period = this.calendar.period(time, null);
 				if (period != null && !TimeTies.isReported(draft.reading, time)) {
 					return period;
 				}
 			}
 		}
-		Draft before = memory.before();
-		return (before != null && !before.baseline && before.period != null) ? before.period : quarterNamed(memory);
+		return null;
+	}
+
+	/**
+	 * The period of the latest figure that is not itself what another is compared with.
+	 */
+	private static @Nullable ClaimPeriod latest(List<Draft> drafts) {
+		ClaimPeriod latest = null;
+		ClaimPeriod baseline = null;
+		for (Draft draft : drafts.reversed()) {
+			ClaimPeriod period = draft.period;
+			if (period != null && draft.baseline) {
+				baseline = (baseline == null) ? period : baseline;
+			}
+			else if (period != null && (latest == null || period.end().isAfter(latest.end()))) {
+				latest = period;
+			}
+		}
+		return (latest != null) ? latest : baseline;
 	}
 
 	/** "The quarter before" counts from the quarter named last, even of a call. */

@@ -24,6 +24,13 @@ final class Ranks {
 	private Ranks() {
 	}
 
+	/** "Kimi, second, drew": the ordinal is that of the name. */
+	private static boolean standsBesideAName(Draft draft) {
+		return draft.reading.names()
+			.stream()
+			.anyMatch((name) -> name.end() + 2 == draft.anchor && !name.is("source", "outlet", "person"));
+	}
+
 	static boolean isRank(Draft draft) {
 		Reading reading = draft.reading;
 		int end = draft.number.end();
@@ -34,12 +41,15 @@ final class Ranks {
 		String written = draft.number.number().in(reading.lower());
 		if (ORDINAL.matcher(written).matches()) {
 			String ahead = reading.between(Math.max(reading.span().start(), draft.anchor - 36), draft.anchor);
+			if (behind.startsWith(",") && ahead.endsWith(", ")) {
+				return standsBesideAName(draft);
+			}
 			boolean ranks = RANKS.matcher(ahead).matches();
 			return behind.matches("(?s)[ -](?:most|largest|biggest|place|spot|position|highest)\\b.*")
 					|| (ranks && RANKED.matcher(behind).matches()) || (ranks && ahead.contains("rank"));
 		}
 		if (reading.han()) {
-			return written.matches("榜首|首位|登顶|居首|冠军") || reading.span()
+			return written.matches("榜首|首位|登顶|居首|冠军") || behind.matches("(?s)[高大多](?!约|达).*") || reading.span()
 				.in(reading.lower())
 				.matches("(?s).*(?:排名|位列|位居|跃居|排在|排行|榜|名列|居|登顶|应用商店|app store).*")
 					&& (!written.equals("第一") || reading

@@ -22,7 +22,7 @@ final class Sources {
 	static final String NAMED = "named source";
 
 	private static final Pattern TITLED = Pattern.compile(
-			"(?:局长|局長|总经理|總經理|董事长|董事長|首席执行官|执行官|執行長|CEO|总裁|總裁|创始人|創辦人|负责人|院长|院長|部长|部長|主任|发言人|發言人|首席技术官|CTO|CFO)([\\u4e00-\\u9fff]{2,3}?)(?= ?(?:\\d|在|近日|日前|今日|今天|昨日|昨天|周|于|对|向|表示|指出|说|說|称|稱|透露|披露|介绍|介紹|宣布|强调))");
+			"(?:局长|局長|总经理|總經理|董事长|董事長|首席执行官|执行官|執行長|CEO|总裁|總裁|创始人|創辦人|负责人|院长|院長|部长|部長|主任|发言人|發言人|首席技术官|CTO|CFO)([\\u4e00-\\u9fff·]{2,6}?)(?= ?(?:\\d|在|近日|日前|今日|今天|昨日|昨天|周|于|对|向|表示|指出|说|說|称|稱|透露|披露|介绍|介紹|宣布|强调))");
 
 	private static final Pattern PLACE = Pattern.compile("(?s)(?:on|across|over on) |.*\\bon ");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
@@ -23,7 +24,7 @@ final class Standing {
 			"(?s).*\\b(?:use[sd]?|using|adopt\\w*|deploy\\w*|tr(?:y|ied|ying)|rely|turn\\w*|runs?|experiment\\w*|access|integrat\\w*|embed\\w*|implement\\w*|embrac\\w*|chat\\w*|pay\\w*|with|of|interact\\w*)\\b.{0,60}$|(?s).*(?:使用|用过|采用|部署|接入|应用).{0,20}");
 
 	private static final Pattern DIRECT = Pattern.compile(
-			"(?s)(?:'s)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占");
+			"(?s)(?:'s)? ?(?:on|at|with|:|had|has|to|\\(|held|holds|took|-|—|had just|has just|got|drew|is on|is at|was at|stood at|follows? with|followed (?:with|at|on)|came (?:in )?(?:second|third|next|fourth|last) (?:with|at|on)|(?:second|third|fourth|fifth|next|last) (?:with|at|on))? ?|以|为|达|有|则为|占|的");
 
 	/** "13% from Llama and 9% from Gemma", "58% Codex". */
 	private static final Pattern NEXT_TO = Pattern
@@ -44,8 +45,10 @@ final class Standing {
 		for (Mention name : names) {
 			boolean store = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 34))
 				.matches("(?s)'s (?:and \\w+'s )?(?:\\w+ )?(?:app )?(?:stores?|play)\\b.*");
-			boolean medium = name.is("other") && located(draft, name);
-			boolean possible = !store && !medium && !name.is("source", "outlet", "person")
+			boolean shop = name.is("unknown", "other", "platform")
+					&& Wording.within("shop", draft.reading, name.start(), name.end()) != null;
+			boolean medium = (name.is("other") || shop) && located(draft, name);
+			boolean possible = !store && !medium && !isWhole(draft, name) && !name.is("source", "outlet", "person")
 					&& (!draft.reading.isCredited(name)
 							|| (onlyCredited && memory.topic == null
 									&& name.is("platform", "organization", "app", "tool", "family"))
@@ -55,6 +58,50 @@ final class Standing {
 			}
 		}
 		return candidates;
+	}
+
+	/** "A share of all chatbots' visits": the whole has no share of itself. */
+	private static boolean isWhole(Draft draft, Mention name) {
+		if (!name.is("technology", "group") || !draft.reading.han()) {
+			return false;
+		}
+		boolean ranked = draft.metric.equals("rank") && name.end() <= draft.number.start()
+				&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) == 0
+				&& Wording.before("field_before", draft.reading, name.start()) != null;
+		return ranked
+				|| name.end() <= draft.number.start()
+						&& Wording.behind("field_behind", draft.reading, name.end()) != null
+				|| Wording.before("whole_before", draft.reading, name.start()) != null;
+	}
+
+	/** "X, the assistant of Y, has": the second name only says what the first is. */
+	private static boolean isApposition(Draft draft, Mention name) {
+		for (Mention first : draft.reading.names()) {
+			int gap = name.start() - first.end();
+			boolean fits = gap > 0 && gap < 100 && !first.is("source", "outlet", "person", "other")
+					&& first.end() < draft.number.start() && !draft.reading.isCredited(first);
+			if (fits && Wording.within("apposition", draft.reading, first.end(), name.start()) != null
+					&& draft.reading.numbersBetween(first.end(), name.start()) == 0
+					&& draft.reading.clauses().segmentsBetween(first.end(), name.start()) == 1
+					&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) > 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * "…went to agents; chatbots took $7 billion": the next clause has its own number.
+	 */
+	private static boolean hasNumberOfItsOwn(Draft draft, Mention name) {
+		TextSpan clause = draft.reading.clauses().clause(name.start());
+		return !clause.covers(draft.number.number()) && draft.reading.numbersBetween(name.end(), clause.end()) > 0;
+	}
+
+	/** Whether a name only tells what another one is compared with. */
+	static boolean isComparand(Draft draft, Mention name) {
+		String ahead = draft.reading.between(Math.max(draft.reading.span().start(), name.start() - 26), name.start());
+		return RIVAL.matcher(ahead).matches();
 	}
 
 	/** "Cursor at 18 percent": no other name could be meant. */
@@ -95,10 +142,11 @@ final class Standing {
 
 	/** "OpenAI said its revenue": the one who speaks is the one spoken of. */
 	private static boolean isOwner(Draft draft, Mention name) {
-		boolean money = draft.number.kind() == Kind.MONEY
+		boolean money = (draft.number.kind() == Kind.MONEY || Metrics.MONEY.contains(draft.metric))
 				&& name.is("organization", "app", "tool", "platform", "family");
 		boolean own = draft.reading.between(name.end(), draft.number.start())
-			.matches("(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup)\\b.*");
+			.matches(
+					"(?s).*\\b(?:it|its|it's|he|she|they|their|his|her|the company|the startup|our|we)\\b.*|(?s).*(?:公司|其|我们).*");
 		return money || own;
 	}
 
@@ -134,6 +182,16 @@ final class Standing {
 			score += 34;
 		}
 		score += kind(draft, name);
+		if (isApposition(draft, name)) {
+			score -= 40;
+		}
+		if (!before
+				&& (hasNumberOfItsOwn(draft, name) || Wording.before("subordinate", reading, name.start()) != null)) {
+			score -= 30;
+		}
+		if (!before && draft.metric.equals("users") && Wording.before("built_upon", reading, name.start()) != null) {
+			score += 40;
+		}
 		if (belongsToAnother(draft, name)) {
 			score -= 34;
 		}
@@ -176,7 +234,7 @@ final class Standing {
 		boolean adoption = draft.metric.equals("adoption_rate");
 		return switch (name.kind()) {
 			case "organization" -> money ? 14 : adoption ? -8 : -12;
-			case "technology" -> draft.metric.equals("rank") ? -44 : adjective(draft, name) ? -30 : adoption ? 4
+			case "technology" -> draft.metric.equals("rank") ? -44 : adjective(draft, name) ? -60 : adoption ? 4
 					: (draft.metric.equals("enterprise_spending") || draft.metric.equals("users")) ? -8 : -22;
 			case "group" -> draft.metric.matches(
 					"token_share|derivative_share|download_share|market_share|.*downloads.*|token_volume") ? 8 : -12;
@@ -191,7 +249,7 @@ final class Standing {
 	private static boolean adjective(Draft draft, Mention name) {
 		String behind = draft.reading.between(name.end(), Math.min(draft.reading.span().end(), name.end() + 24));
 		return name.canonical().equals("AI") && behind.matches(
-				"(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
+				"(?s) (?:language|image|video|business|division|unit|arm|segment|revenue|products|market|boom|race|compan|start|lab|model|firm|giant|chip|workload|referral|usage|spending|budget|data|index|report|survey|cloud|infrastructure|research|projects|app builder).*");
 	}
 
 	/** "On OpenRouter", 在…上: where it happens. */

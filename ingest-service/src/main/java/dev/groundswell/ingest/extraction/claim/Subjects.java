@@ -6,6 +6,7 @@ import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.UnknownNames;
 import dev.groundswell.ingest.extraction.claim.Standing.Scored;
+import dev.groundswell.ingest.extraction.TextSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +90,9 @@ final class Subjects {
 		if (best.mention().is("other") || this.naming.isWholeCompany(draft, best.mention())) {
 			return false;
 		}
-		name(draft, best.mention(), mapped(draft, best.mention()), best.mention().origin());
+		Mention chosen = best.mention().origin().equals("definite noun") ? usersOf(draft, best.mention(), memory)
+				: best.mention();
+		name(draft, chosen, mapped(draft, chosen), chosen.origin());
 		boolean clause = draft.reading.clauses().clause(draft.number.start()).covers(best.mention().span());
 		draft.points("subject", best.mention().span(), clause ? "0.20" : "0.15");
 		boolean rival = candidates.size() > 1 && best.score() - candidates.get(1).score() < 3
@@ -108,9 +111,9 @@ final class Subjects {
 
 	/** The name of an earlier sentence, where this one has none that fits as well. */
 	private @Nullable Mention carried(Draft draft, Memory memory, @Nullable Scored best) {
-		Draft before = memory.before();
 		Mention carried = null;
 		boolean anaphor = anaphor(draft);
+		Draft before = lastNamed(memory);
 		if (before != null && before.mention != null && (draft.ellipsis || before.reading != draft.reading)) {
 			carried = before.mention;
 		}
@@ -135,10 +138,49 @@ final class Subjects {
 		boolean none = best == null || best.score() < 4;
 		boolean weak = best != null && (best.mention().is("technology") || best.mention().is("organization")) && anaphor
 				&& best.score() < 62 && best.mention().end() > draft.number.end();
-		return (none || weak) ? fitting : null;
+		boolean used = best != null && draft.metricSpan != null && draft.metric.equals("adoption_rate")
+				&& best.mention().is("technology")
+				&& (best.mention().canonical().equals("AI") || best.mention().start() >= draft.number.end())
+				&& draft.metricSpan.start() >= draft.number.end()
+				&& Wording.behind("object_pronoun", draft.reading, draft.metricSpan.end()) != null;
+		boolean meant = used || best != null && spokenOf(draft, best.mention());
+		return (none || weak || meant) ? fitting : null;
 	}
 
-	private static Mention fitting(Draft draft, Mention carried, Memory memory) {
+	/** The last claim whose name is not merely what another one is compared with. */
+	private static @Nullable Draft lastNamed(Memory memory) {
+		Draft last = null;
+		for (Draft draft : memory.earlier()) {
+			boolean compared = draft.mention != null && Standing.isComparand(draft, draft.mention);
+			if (!compared) {
+				return draft;
+			}
+			last = (last == null) ? draft : last;
+		}
+		return last;
+	}
+
+	/**
+	 * "It drew 9 million; X had 4": a pronoun of the number's own segment is nearer
+	 * than X.
+	 */
+	private static boolean spokenOf(Draft draft, Mention best) {
+		Reading reading = draft.reading;
+		TextSpan segment = reading.clauses().segment(draft.number.start());
+		boolean elsewhere = best.start() >= segment.end() || best.end() <= segment.start();
+		boolean pronoun = elsewhere && Wording.within("pronoun", reading, segment.start(), segment.end()) != null;
+		boolean named = reading.names()
+			.stream()
+			.anyMatch((name) -> segment.covers(name.span()) && !name.is("source", "outlet", "person", "technology")
+					&& !reading.isCredited(name));
+		boolean ahead = reading.names()
+			.stream()
+			.anyMatch((name) -> name.end() <= segment.start() && !name.is("source", "outlet", "person")
+					&& !reading.isCredited(name));
+		return pronoun && !named && !ahead && best.start() > draft.number.end();
+	}
+
+	private Mention fitting(Draft draft, Mention carried, Memory memory) {
 		String behind = draft.reading.between(draft.reading.span().start(), draft.number.start());
 		boolean company = behind
 			.matches("(?s).*\\b(?:the (?:company|group|firm|startup|start-up|lab|giant|maker))\\b.*")
@@ -151,7 +193,20 @@ final class Subjects {
 		if (product && carried.is("organization", "technology") && memory.product != null) {
 			return memory.product;
 		}
-		return carried;
+		boolean money = draft.metric.matches("investment|revenue|revenue_run_rate");
+		if (money && carried.is("technology") && memory.company != null) {
+			return memory.company;
+		}
+		return usersOf(draft, carried, memory);
+	}
+
+	/** Users of a maker are those of its product, if the text has named one. */
+	private Mention usersOf(Draft draft, Mention carried, Memory memory) {
+		Mention named = memory.product;
+		boolean users = carried.is("organization") && named != null
+				&& draft.metric.matches(".*_active_users|app_downloads|web_visits|traffic_share|consumer_spending")
+				&& carried.canonical().equals(this.gazetteer.related(named.canonical(), "maker"));
+		return (users && named != null) ? named : carried;
 	}
 
 	private static boolean anaphor(Draft draft) {

@@ -1,9 +1,7 @@
 package dev.groundswell.ingest.extraction.claim;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
@@ -23,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class Tables {
 
 	private static final int MOST_COLUMNS = 30;
-
-	private static final Pattern SCALE = Pattern
-		.compile("\\b(billions?|bn|millions?|mn|thousands?|trillions?|m|b|k)\\b|(亿|万)");
-
-	private static final Pattern PERCENT = Pattern.compile("%|percent|per cent|share|占比|份额|率");
 
 	private static final Pattern GROWTH = Pattern
 		.compile("growth|change|yoy|mom|y/y|m/m|increase|vs\\.? |环比|同比|增长|增幅|变化|涨幅");
@@ -81,8 +74,10 @@ final class Tables {
 	 * @param metric what is measured, if its header says so in a word of tables
 	 * @param growth whether its header speaks of growth
 	 * @param header the header of its column, or itself
+	 * @param bases the times that its header compares with
 	 */
-	record Cell(Reading value, Quantity number, String metric, boolean growth, TextSpan header) {
+	record Cell(Reading value, Quantity number, String metric, boolean growth, TextSpan header,
+			List<TimeExpression> bases) {
 	}
 
 	private boolean isHeader(Plain plain, List<Line> rows) {
@@ -117,7 +112,7 @@ final class Tables {
 		String header = (head == null) ? "" : head.span().in(value.lower());
 		boolean rank = RANK.matcher(header).find();
 		for (Quantity written : value.numbers()) {
-			Quantity number = rank ? written.with(Kind.RANK) : scaled(written, header,
+			Quantity number = rank ? written.with(Kind.RANK) : TableUnits.scaled(written, header,
 					(caption == null) ? "" : caption.span().in(value.lower()), label.span().in(value.lower()));
 			List<Mention> names = new ArrayList<>(whole(value.plain(), label));
 			if (names.isEmpty() && head != null) {
@@ -129,12 +124,14 @@ final class Tables {
 			if (names.isEmpty() && caption != null) {
 				names.addAll(caption.names());
 			}
-			List<TimeExpression> times = first(value.times(),
-					(head == null || VERSUS.matcher(header).find()) ? List.of() : head.times(), label.times(),
+			boolean versus = VERSUS.matcher(header).find();
+			List<TimeExpression> headed = (head == null) ? List.of() : head.times();
+			List<TimeExpression> times = first(value.times(), versus ? List.of() : headed, label.times(),
 					(caption == null) ? List.of() : caption.times());
 			boolean growth = GROWTH.matcher(header).find() && number.kind() != Kind.COUNT;
 			List<Cue> metrics = new ArrayList<>(value.metrics());
-			for (Reading part : parts(head, label, caption)) {
+			Reading exact = exact(head, caption);
+			for (Reading part : (exact != null) ? List.of(exact) : parts(head, label, caption)) {
 				boolean fits = part.metrics()
 					.stream()
 					.anyMatch((cue) -> cue.rule().argument(0).indexOf(ContextRules.code(number)) >= 0);
@@ -147,8 +144,18 @@ final class Tables {
 					List.of(number), metrics, credits, value.clauses(), value.bigrams());
 			String metric = rank ? "rank"
 					: (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
-			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span()));
+			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span(),
+					versus ? headed : List.of()));
 		}
+	}
+
+	/** A column headed "users" of a table of monthly users counts monthly ones. */
+	private static @Nullable Reading exact(@Nullable Reading head, @Nullable Reading caption) {
+		boolean general = head != null && caption != null && !head.metrics().isEmpty()
+				&& head.metrics().stream().allMatch((cue) -> cue.name().equals("users"));
+		boolean active = caption != null
+				&& caption.metrics().stream().anyMatch((cue) -> cue.name().endsWith("active_users"));
+		return (general && active) ? caption : null;
 	}
 
 	/** A column headed "share" is the share of what the table counts. */
@@ -202,17 +209,6 @@ final class Tables {
 		return List.of();
 	}
 
-	/** An item of a list whose first line names the unit: "(in millions)", 单位：万. */
-	static Quantity inUnitOf(Quantity number, Reading reading, @Nullable Reading intro) {
-		boolean item = intro != null && reading.line().kind() == Line.Kind.ITEM && number.kind() == Kind.COUNT;
-		Matcher unit = UNIT.matcher((intro != null && item) ? intro.span().in(intro.lower()) : "");
-		boolean bare = Character.isDigit(reading.lower().charAt(number.end() - 1));
-		return (item && bare && unit.find()) ? scaled(number, unit.group(), "", "") : number;
-	}
-
-	private static final Pattern UNIT = Pattern.compile(
-			"\\((?:in )?(?:millions?|billions?|thousands?|m|bn|mn)(?: of \\w+)?\\)|, in (?:millions|billions|thousands)|单位[：:] ?[万亿]");
-
 	/** A label that begins with a known name and goes on with more of it: a model. */
 	private static List<Mention> whole(Plain plain, Reading label) {
 		if (label.names().size() != 1 || label.names().getFirst().start() != label.span().start()) {
@@ -234,39 +230,6 @@ final class Tables {
 			.isEmpty() && label.times().isEmpty() && !words.matches(
 					"(?i)(?:total|others?|average|overall|all|sum|rest|source.*|note.*|large.*|small.*|medium.*|.* firms|.*enterprises|yes|no|n/a)");
 		return name ? List.of(new Mention(words, "unknown", label.span(), "label of a row")) : List.of();
-	}
-
-	private static Quantity scaled(Quantity number, String header, String caption, String label) {
-		if (number.kind() != Kind.COUNT && number.kind() != Kind.MONEY
-				|| number.value().compareTo(new BigDecimal(100_000)) > 0) {
-			return number;
-		}
-		String unit = SCALE.matcher(header).find() || PERCENT.matcher(header).find() || header.contains("$") ? header
-				: SCALE.matcher(label).find() ? label : caption;
-		Matcher scale = SCALE.matcher(unit);
-		BigDecimal value = number.value();
-		boolean bare = number.value().compareTo(new BigDecimal(10_000)) < 0;
-		if (bare && scale.find()) {
-			value = value.scaleByPowerOfTen(power(scale.group()));
-		}
-		else if (number.kind() == Kind.COUNT && bare && PERCENT.matcher(unit).find()
-				&& number.value().compareTo(new BigDecimal(100)) <= 0) {
-			return new Quantity(Kind.PERCENT, value, number.valueMax(), null, number.number(), number.sign());
-		}
-		boolean money = number.kind() == Kind.COUNT && (header.contains("$") || header.contains("usd"));
-		return new Quantity(money ? Kind.MONEY : number.kind(), value, number.valueMax(),
-				money ? "USD" : number.currency(), number.number(), number.sign());
-	}
-
-	private static int power(String word) {
-		return switch (word.charAt(0)) {
-			case 'b' -> 9;
-			case 't' -> word.startsWith("tr") ? 12 : 3;
-			case 'k' -> 3;
-			case '亿' -> 8;
-			case '万' -> 4;
-			default -> 6;
-		};
 	}
 
 }

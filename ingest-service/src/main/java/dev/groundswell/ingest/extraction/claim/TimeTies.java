@@ -3,6 +3,7 @@ package dev.groundswell.ingest.extraction.claim;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.time.TimeExpression;
 import dev.groundswell.ingest.extraction.time.TimeExpression.Kind;
@@ -17,7 +18,7 @@ final class TimeTies {
 			"request_volume", "web_visits");
 
 	private static final Pattern REPORTED_BEFORE = Pattern.compile(
-			"(?s).*\\b(?:said|says|reported|reports|announced|published|released|told|disclosed|wrote|posted|unveiled|confirmed|revealed|issued|dated|report|post|study|survey|statement|interview|call|blog|presentation|conference|keynote|article|stated|founded|launched|introduced|debuted|started|held|updated)(?: (?:on|in|from|for|of|late|early|back|its|the|a|this|by|public|beta|\\w+))?(?: on| in| late| early|,)? ?$");
+			"(?s).*\\b(?:said|says|reported|reports|announced|published|released|told|disclosed|wrote|posted|unveiled|confirmed|revealed|issued|dated|report|post|study|survey|statement|interview|call|blog|presentation|conference|keynote|article|stated|founded|launched|introduced|debuted|started|held|updated|opened|began|begun|rolled out|went live|launch|debut|release|rollout|arrival|unveiling|opening)(?: (?:on|to|at|in) (?:x|twitter|linkedin|threads|bluesky|facebook|weibo|stage|analysts|investors|reporters))?(?: (?:on|in|from|for|of|late|early|back|its|the|a|this|by|public|beta|\\w+))?(?: on| in| late| early|,)? ?$");
 
 	private static final Pattern REPORTED_BEHIND = Pattern.compile(
 			"(?s)^(?: earnings| results| report| call| survey| study| poll| post| filing| event| conference|'s (?:report|call|survey|event)| announcement| interview| blog| keynote| edition| release| memo| shareholder| press)\\b.*");
@@ -25,7 +26,7 @@ final class TimeTies {
 	private static final Pattern SAID_THEN = Pattern.compile("(?s)^, \\w+(?: \\w+)? said\\b.*");
 
 	private static final Pattern BASE = Pattern.compile(
-			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as|versus|vs\\.?|against|than in|from (?:about|around)|as in)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比|高出|高于|低于|多于)$");
+			"(?s).*(?:\\b(?:from|than|over|since|compared (?:with|to)|as (?:many|much|often|high|large) as(?: (?:at|by|on|during|back in|at the))?|versus|vs\\.?|against|than in|from (?:about|around)|as in|(?:same|like|corresponding|equivalent|comparable) (?:period|stretch|months|quarter|month|week|time|point|span) (?:of|in)|(?:%|per ?cent|points?|fold|x|rise|increase|jump|gain|growth|drop|decline|fall|higher|lower|up|down) on)(?: (?:just|only|the|its|in|about|that of|early|late|mid|what it was))? ?|较|比|与|自|相比|高出|高于|低于|多于)$");
 
 	private static final Pattern DATELINE = Pattern.compile("(?s)^ ?(?:(?:\\([^)]{2,20}\\))? ?(?:--?|—|–) .*|电.*|讯.*)");
 
@@ -56,6 +57,9 @@ final class TimeTies {
 			return -1000;
 		}
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 30), time.start());
+		if (Wording.before("multiple_of_time", reading, time.start()) != null) {
+			return -1000;
+		}
 		boolean base = BASE.matcher(ahead).matches()
 				|| draft.growth && ahead.endsWith(" on ") && time.kind() == Kind.YEAR;
 		boolean times = draft.growth && time.end() <= draft.number.start()
@@ -77,7 +81,11 @@ final class TimeTies {
 				&& reading.between(time.end(), draft.number.start()).indexOf("from") >= 0)) {
 			return -1000;
 		}
-		if (!draft.baseline && earlier && (clauses > 0 || numbers > 0)) {
+		boolean when = earlier && before && Wording.behind("at_that_time", reading, time.end()) != null;
+		if (!draft.baseline && !when && earlier && (clauses > 0 || numbers > 0 || isOfAnother(draft, time))) {
+			return -1000;
+		}
+		if (!before && hasNumberOfItsOwn(draft, time)) {
 			return -1000;
 		}
 		boolean leads = before && time.start() - reading.span().start() < 24;
@@ -89,11 +97,23 @@ final class TimeTies {
 		return leads ? Math.max(score, -50) : score;
 	}
 
+	/**
+	 * "…; in July it had 2 million": the time opens another clause with its own number.
+	 */
+	private static boolean hasNumberOfItsOwn(Draft draft, TimeExpression time) {
+		TextSpan clause = draft.reading.clauses().clause(time.start());
+		return !clause.covers(draft.number.number()) && time.start() - clause.start() < 8
+				&& draft.reading.numbersBetween(time.end(), clause.end()) > 0;
+	}
+
 	static boolean isReported(Reading reading, TimeExpression time) {
 		String ahead = reading.between(Math.max(reading.span().start(), time.start() - 40), time.start());
 		String behind = reading.between(time.end(), Math.min(reading.span().end(), time.end() + 30));
 		boolean named = REPORTED_BEHIND.matcher(behind).matches();
 		boolean day = time.kind() == Kind.WEEKDAY || time.kind() == Kind.DAY;
+		if (time.kind() == Kind.YEAR && Wording.before("opens_year", reading, time.start()) != null) {
+			return false;
+		}
 		boolean dateline = time.kind() == Kind.DAY && time.start() - reading.line().span().start() < 40
 				&& DATELINE.matcher(behind).matches();
 		if (dateline || reading.han() && day && HAN_REPORTED.matcher(behind).matches()) {
@@ -147,7 +167,7 @@ final class TimeTies {
 	private static boolean behindBaseline(Draft draft, TimeExpression time) {
 		int from = Math.min(draft.number.end(), time.start());
 		String between = (time.end() <= draft.number.start())
-				? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 36), time.start())
+				? draft.reading.between(Math.max(draft.reading.span().start(), time.start() - 60), time.start())
 				: draft.reading.between(from, time.start());
 		return between.matches("(?s).*(?:\\b(?:from|against|compared|versus|than)\\b|较|比).*");
 	}

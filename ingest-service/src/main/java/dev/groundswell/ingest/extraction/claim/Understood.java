@@ -40,9 +40,10 @@ final class Understood {
 				before = one;
 			}
 		}
-		if (before == null) {
+		if (before == null || hangsOnNoClaim(draft, before)) {
 			return false;
 		}
+		before = ofItsSize(draft, before, memory);
 		boolean sameSentence = before.reading == draft.reading;
 		if (!sameSentence && draft.number.kind() == Kind.PERCENT && !draft.growth && hasWordOfItsOwn(draft)) {
 			return false;
@@ -53,6 +54,40 @@ final class Understood {
 		draft.leansOn = before;
 		draft.note("ellipsis", before.number.number(), "metric=" + before.metric);
 		return true;
+	}
+
+	/** "Runs in 900 shops, three times as many": what multiplied was no claim. */
+	private static boolean hangsOnNoClaim(Draft draft, Draft before) {
+		return draft.growth && draft.number.kind() == Kind.MULTIPLE && before.number.end() < draft.number.start()
+				&& before.reading == draft.reading
+				&& draft.reading.numbers()
+					.stream()
+					.anyMatch((number) -> number.start() > before.number.end() && number.end() < draft.number.start()
+							&& number.kind() == Kind.COUNT)
+				&& Wording.behind("factor_of_another", draft.reading, draft.number.end()) != null;
+	}
+
+	/** A figure compared with goes with the one of its order of magnitude. */
+	private static Draft ofItsSize(Draft draft, Draft nearest, Memory memory) {
+		if (!draft.baseline && !draft.level || draft.number.kind() != Kind.COUNT || apart(draft, nearest) < FAR_APART) {
+			return nearest;
+		}
+		return memory.earlier()
+			.stream()
+			.filter((one) -> fits(draft, one) && !one.growth && apart(draft, one) < NEAR)
+			.findFirst()
+			.orElse(nearest);
+	}
+
+	private static final double FAR_APART = 8;
+
+	private static final double NEAR = 4;
+
+	/** How many times the larger of two numbers is the smaller. */
+	private static double apart(Draft one, Draft other) {
+		double first = Math.max(one.number.value().doubleValue(), 1);
+		double second = Math.max(other.number.value().doubleValue(), 1);
+		return (other.number.kind() == one.number.kind()) ? Math.max(first / second, second / first) : 1;
 	}
 
 	/** "It grew 45 %", and nobody says what did. */
@@ -131,8 +166,10 @@ final class Understood {
 			case MULTIPLE -> !before.metric.equals("rank");
 			case MONEY -> Metrics.MONEY.contains(before.metric);
 			case RANK -> before.metric.equals("rank");
-			case COUNT -> !share && !Metrics.MONEY.contains(before.metric) && !before.metric.equals("rank")
-					&& bigEnough(draft, before);
+			case COUNT ->
+				!(before.metric.matches("language_count|model_count") && draft.number.value().longValue() >= 1000)
+						&& !share && !Metrics.MONEY.contains(before.metric) && !before.metric.equals("rank")
+						&& bigEnough(draft, before);
 		};
 	}
 

@@ -18,7 +18,7 @@ final class Units {
 			"\\b(?:(?:a|per|each|every) (day|week|month)|(daily|weekly|monthly)|in a (?:single )?(day|week|month))\\b|(每日|日均|每天|单日|每周|周均|每月|月均|日)|/(day|week|month)");
 
 	private static final Pattern APP = Pattern.compile(
-			"\\bapps?\\b|\\bmobile\\b|\\bios\\b|\\bandroid\\b|app store|google play|\\binstall|\\biphone|\\bphones?\\b|appfigures|sensor tower|app intelligence|应用商店|app|安装|手机|移动端|七麦|点点");
+			"\\bapps?\\b|\\bchatbot\\b|\\bmobile\\b|\\bios\\b|\\bandroid\\b|app store|google play|\\binstall|\\biphone|\\bphones?\\b|appfigures|sensor tower|app intelligence|应用商店|app|安装|手机|移动端|七麦|点点");
 
 	private static final Pattern MODEL = Pattern.compile(
 			"\\bmodels?\\b|hugging face|\\bpypi\\b|\\bnpm\\b|open[- ](?:source|weight)|\\bpackages?\\b|\\bpip\\b|\\bollama\\b|\\bpulls?\\b|\\blibrary\\b|\\bsdk\\b|模型|开源|\\bhub\\b|\\bweights\\b|\\bframework\\b|\\bgithub\\b|modelscope|魔搭");
@@ -28,6 +28,9 @@ final class Units {
 
 	/** Downloads need to be told apart before the subject can be settled. */
 	static void tellDownloadsApart(Draft draft) {
+		if (draft.metric.equals("downloads_per_period") && draft.ellipsis && isCumulative(draft)) {
+			draft.metric = "cumulative_downloads";
+		}
 		if (!draft.metric.equals("downloads") || draft.mention == null) {
 			return;
 		}
@@ -41,6 +44,8 @@ final class Units {
 		boolean toApp = isApp || (draft.mention.is("family", "unknown") && app && !near.contains("model"))
 				|| (draft.mention.is("unknown", "organization") && !modelWords)
 				|| (draft.mention.is("family") && !modelWords && draft.ellipsis)
+				|| (draft.mention.is("tool") && !modelWords
+						&& Wording.within("shop", draft.reading, clause.start(), clause.end()) != null)
 				|| (draft.mention.canonical().endsWith("apps"));
 		String rate = rate(draft);
 		if (toApp && !(isModel && !draft.mention.is("organization") && modelWords
@@ -113,9 +118,9 @@ final class Units {
 			.indexOf(period.text(), draft.reading.span().start(), draft.reading.span().end());
 		boolean upTo = time > 0 && draft.reading.between(Math.max(0, time - 8), time)
 			.matches("(?s).*\\b(?:by|of|until|since|to) (?:the )?$");
-		boolean total = draft.reading
-			.between(Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start())
-			.matches("(?s).*(?:\\b(?:pass|reach|hit|cross|surpass|exceed|top|total|cumulative)\\w*|突破|累计|达).*");
+		boolean total = Wording.within("up_to_now", draft.reading,
+				Math.max(draft.reading.span().start(), draft.number.start() - 24), draft.number.start()) != null
+				|| isCumulative(draft);
 		if (rate.isEmpty() || upTo || total) {
 			return;
 		}
@@ -128,6 +133,11 @@ final class Units {
 		}
 	}
 
+	private static boolean isCumulative(Draft draft) {
+		int start = draft.reading.clauses().segment(draft.number.start()).start();
+		return Wording.within("cumulative", draft.reading, start, draft.number.end()) != null;
+	}
+
 	private static boolean seats(Draft draft) {
 		String words = Metrics.place(draft).in(draft.reading.lower());
 		return words.contains("seat") || words.contains("席位") || words.contains("licen");
@@ -136,6 +146,9 @@ final class Units {
 	/** Day, week or month if the figure is one of so many in each. */
 	static String rate(Draft draft) {
 		if (draft.number.kind() != Kind.COUNT || draft.metric.matches(".*users|rank")) {
+			return "";
+		}
+		if (isCumulative(draft)) {
 			return "";
 		}
 		TextSpan place = Metrics.place(draft);

@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.text.Plain;
-import dev.groundswell.ingest.extraction.text.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,7 @@ public final class Mentions {
 	 * counts something.
 	 */
 	private static final Pattern PIECE = Pattern.compile(
-			"[ -]?[vrkm]?\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?(?![\\w%,]|\\.\\d|[万亿千百倍成年月日个家款]| ?%| (?:million|billion|trillion|thousand|percent|per cent|mn|bn|times|points?|in \\d|of|out|users|downloads|companies|people|languages|customers|models)\\b)"
+			"[ -]?[vrkm]?\\d{1,3}(?:\\.\\d{1,2}){0,2}[a-z]?(?![\\w%]|[.,]\\d|[万亿千百倍成年月日个家款]| ?%| (?:million|billion|trillion|thousand|percent|per cent|mn|bn|times|points?|in \\d|of|out|users|downloads|companies|people|languages|customers|models)\\b)"
 					+ "|\\.\\d{1,2}(?![\\w%])|-\\d{1,3}(?:\\.\\d)?b(?:-a\\d{1,3}b)?(?!\\w)"
 					+ "|[ -](?:pro|max|mini|flash|ultra|nano|lite|turbo|omni|coder|embedding|vl|scout|maverick|opus|sonnet|haiku|large|medium|small|instruct|thinking|preview|next|math|audio|image|plus|fast|air|heavy|guard|edge|nemo|code|exp|base|chat|reasoner|speciale|terminus)(?!\\w)");
 

@@ -15,7 +15,7 @@ import dev.groundswell.ingest.extraction.text.Guard;
 final class Factors {
 
 	private static final Guard FACTOR = Guard
-		.of("(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:a|per|each|every|daily|weekly))|(thrice))(?!\\w)"
+		.of("(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:an?|per|each|every|daily|weekly)\\b)|(thrice))(?!\\w)"
 				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
 				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
 

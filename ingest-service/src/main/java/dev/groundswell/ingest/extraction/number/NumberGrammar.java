@@ -202,6 +202,9 @@ public final class NumberGrammar {
 		return unit(start, end, value, sign, scaled);
 	}
 
+	/** "Fetched 70,000 times" counts; nothing grows by that much. */
+	private static final BigDecimal MOST_TIMES = new BigDecimal(2000);
+
 	private static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
 
 	private @Nullable Quantity unit(int start, int numberEnd, BigDecimal value, @Nullable String sign, boolean scaled) {
@@ -220,7 +223,7 @@ public final class NumberGrammar {
 			kind = Kind.PERCENT;
 			end = percent.end();
 		}
-		else if (!scaled && times.lookingAt()) {
+		else if (!scaled && times.lookingAt() && value.compareTo(MOST_TIMES) < 0) {
 			kind = Kind.MULTIPLE;
 			end = times.end();
 		}

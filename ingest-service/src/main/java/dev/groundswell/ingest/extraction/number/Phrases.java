@@ -183,7 +183,9 @@ final class Phrases {
 		int value = List
 			.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 			.indexOf(match.group());
-		return (listed || most || figure) ? ranked(BigDecimal.valueOf(value), match.start(), match.end()) : null;
+		boolean beside = !first && ahead.endsWith(", ") && behind.startsWith(",");
+		return (listed || most || figure || beside) ? ranked(BigDecimal.valueOf(value), match.start(), match.end())
+				: null;
 	}
 
 	private static Quantity ranked(BigDecimal value, int start, int end) {

@@ -19,6 +19,10 @@ public final class Lines {
 
 	private static final Pattern RULE = Pattern.compile("[|:\\-+= \\t]{3,}+");
 
+	/** "Kestrel – 1,200": a name and its figure are an item with or without a bullet. */
+	private static final Pattern LABELLED = Pattern.compile(
+			"[\\p{Lu}\\u4e00-\\u9fff][^.,:;|\\n]{1,32}?(?: [-—] ?|: ?)[~<>≈]?[$€£¥]?\\d[^.]{0,40}+(?:\\.\\d[^.]{0,30}+)?$");
+
 	private static final int LONGEST_HEADING = 120;
 
 	private Lines() {
@@ -64,6 +68,9 @@ public final class Lines {
 			return new Line(Line.Kind.ITEM, new TextSpan(item.end(), span.end()), List.of(), paragraph);
 		}
 		char last = text.charAt(span.end() - 1);
+		if (span.length() <= LONGEST_HEADING && LABELLED.matcher(text).region(span.start(), span.end()).lookingAt()) {
+			return new Line(Line.Kind.ITEM, span, List.of(), paragraph);
+		}
 		boolean heads = span.length() <= LONGEST_HEADING && ".!?;。！？；\"'".indexOf(last) < 0;
 		return new Line(heads ? Line.Kind.HEADING : Line.Kind.TEXT, span, List.of(), paragraph);
 	}

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
 import dev.groundswell.ingest.extraction.text.Plain;
@@ -19,6 +21,9 @@ public final class Calendar {
 
 	/** "That month" names no month further back than so many expressions. */
 	private static final int FAR = 50;
+
+	private static final Set<TimeExpression.Kind> SOME_MONTHS = EnumSet.of(TimeExpression.Kind.MONTHS_TO,
+			TimeExpression.Kind.FIRST_MONTHS, TimeExpression.Kind.HALF, TimeExpression.Kind.QUARTER);
 
 	private final Plain plain;
 
@@ -137,15 +142,17 @@ public final class Calendar {
 
 	/** The latest such period that the text named before. */
 	private @Nullable Span that(TimeExpression e) {
-		TimeExpression.Kind kind = switch (e.first()) {
+		TimeExpression.@Nullable Kind kind = switch (e.first()) {
 			case 2 -> TimeExpression.Kind.WEEK;
 			case 3 -> TimeExpression.Kind.MONTH;
 			case 4 -> TimeExpression.Kind.QUARTER;
+			case 6 -> null;
 			default -> TimeExpression.Kind.YEAR;
 		};
 		int last = before(this.all, e.start());
 		for (int i = last - 1; i >= Math.max(0, last - FAR); i--) {
-			if (this.all.get(i).kind() == kind) {
+			TimeExpression.Kind found = this.all.get(i).kind();
+			if (found == kind || kind == null && SOME_MONTHS.contains(found)) {
 				return span(this.all.get(i), null);
 			}
 		}

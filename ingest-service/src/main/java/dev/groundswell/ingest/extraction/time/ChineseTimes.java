@@ -35,6 +35,7 @@ final class ChineseTimes {
 					(m, s) -> TimeForm.of(s, Kind.YEAR, TimeExpressions.number(m.group(1)), 0, hanPart(m.group(2)))),
 			TimeForm.form("(今年|去年|前年|今年以来)(初|底|末|年初|年底)?(?!同期|\\d{1,2}月|第?[一二三四]季|[上下]半年)",
 					(m, s) -> TimeForm.of(s, Kind.YEAR, hanYearWord(m.group(1)), 0, hanPart(m.group(2)))),
+			TimeForm.form("(?<![今去前\\d]|\\d年)年初", (m, s) -> TimeForm.of(s, Kind.YEAR, -1, 0, 1)),
 			TimeForm.form("(去年|上年)同期|一年前", (m, s) -> TimeForm.of(s, Kind.EARLIER, 0, 5, 1)),
 			TimeForm.form("(本月|这个月|当月)|(上个?月)|(本周|这周)|(上周)|(本季度)|(上(?:个)?季度)", ChineseTimes::hanRelative),
 			TimeForm.form("(?:最近|近|过去)一(年|个月|周)",

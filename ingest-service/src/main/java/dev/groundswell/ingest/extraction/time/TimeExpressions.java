@@ -49,12 +49,12 @@ public final class TimeExpressions {
 								+ MONTH + " (\\d{1,2})|(\\d{1,2}) " + MONTH + ")(?:,? " + YEAR + ")?(?! ?-)",
 						TimeExpressions::week),
 				TimeForm.form(
-						"\\b(?:the )?(quarter|three months|six months|nine months|12 months|twelve months|year) (?:to|ending|ended|through)(?: in)? (?:the end of |end-|late )?"
+						"\\b(?:the )?(quarter|three months|six months|nine months|12 months|twelve months|four quarters|two quarters|year) (?:to|ending|ended|through)(?: in| on)? (?:the end of |end-|late )?(?:(?:28|29|30|31) )?"
 								+ MONTH + "(?: (?:30|31|28|29)(?!\\d))?(?:,? " + YEAR + ")?",
 						(m, s) -> TimeForm.of(s, Kind.MONTHS_TO, year(m.group(3)), month(m.group(2)),
 								switch (m.group(1).substring(0, 2)) {
 									case "qu", "th" -> 3;
-									case "si" -> 6;
+									case "si", "tw" -> m.group(1).startsWith("twelve") ? 12 : 6;
 									case "ni" -> 9;
 									default -> 12;
 								})),
@@ -74,6 +74,9 @@ public final class TimeExpressions {
 								number(m.group(4)))),
 				TimeForm.form("\\b(?:in |during |over )?that (?:same )?(month|week|quarter|year)\\b",
 						(m, s) -> TimeForm.of(s, Kind.THAT, 0, unit(m.group(1)), 0)),
+				TimeForm.form(
+						"\\b(?:for|in|over|during) (?:the|those|these) (?:same )?(?:three|six|nine|twelve|12) months\\b(?! (?:to|end|through|before|earlier|since|after|of))",
+						(m, s) -> TimeForm.of(s, Kind.THAT, 0, 6, 0)),
 				TimeForm.form("\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTH + "(?:,? " + YEAR + ")?",
 						(m, s) -> day(s, m.group(3), month(m.group(2)), m.group(1))),
 				TimeForm.form("\\b" + YEAR + "-(\\d{2})-(\\d{2})\\b",
@@ -97,7 +100,7 @@ public final class TimeExpressions {
 				TimeForm.form("\\b(?:the )?first " + AMOUNT + " months(?: of (?:the year|this year|" + YEAR + "))?",
 						(m, s) -> TimeForm.of(s, Kind.FIRST_MONTHS, year(m.group(2)), number(m.group(1)), 0)),
 				TimeForm.form(
-						"\\b(?:fiscal|fy) ?(?:year )?(?:20)?\\d{2}\\b|\\bfiscal (?:year|quarter)|(?:first|second|third|fourth|latest|current|last|prior)[ -]fiscal(?:[ -]quarter)?",
+						"\\b(?:fiscal|fy) ?(?:year )?(?:20)?\\d{2}\\b|\\bfiscal (?:year|quarter|(?:first|second|third|fourth|q[1-4])(?:[ -]quarter)?)|(?:first|second|third|fourth|latest|current|last|prior)[ -]fiscal(?:[ -]quarter)?",
 						(m, s) -> TimeForm.of(s, Kind.FISCAL, 0, 0, 0)),
 				TimeForm
 					.form("\\b(?:(early|mid|late|the end of|end of|end-|the start of|the beginning of|start of|beginning of|the middle of|year-end|calendar)[ -]?)?(?<![.,$#\\d])(?<!\\d-)"
@@ -107,7 +110,7 @@ public final class TimeExpressions {
 									(m.group(1) != null && m.group(1).startsWith("cal")) ? 0 : part(m.group(1)))),
 				TimeForm.form(
 						"\\b(?:(?:early|mid|late)[ -])?(?:(?:this|last|the|in) )?(winter|spring|summer|autumn|fall)(?:(?: of)? "
-								+ YEAR + ")?(?! (?:\\w+ )?(?:by|to|from|in \\w+ (?:usage|users)|short|behind))",
+								+ YEAR + "|(?! (?:\\w+ )?(?:by|to|from|in \\w+ (?:usage|users)|short|behind)))",
 						TimeExpressions::season),
 				TimeForm.form(
 						"\\b(?:(?:last|this|on) )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?! \\d| " + MONTH + ")",
@@ -173,7 +176,7 @@ public final class TimeExpressions {
 			while (matcher.find()) {
 				TimeExpression expression = form.reading()
 					.of(matcher.toMatchResult(), new TextSpan(matcher.start(), matcher.end()));
-				if (expression != null && isSound(expression, plain)) {
+				if (expression != null && TimeForm.isSound(expression, plain)) {
 					found.add(expression);
 				}
 			}
@@ -188,17 +191,6 @@ public final class TimeExpressions {
 		}
 		kept.sort(Comparator.comparingInt(TimeExpression::start));
 		return kept;
-	}
-
-	/** "may" and "march" are months only with a capital. */
-	private static boolean isSound(TimeExpression expression, Plain plain) {
-		if (expression.kind() != Kind.MONTH && expression.kind() != Kind.DAY) {
-			return true;
-		}
-		String words = expression.span().in(plain.text());
-		return !words.matches("(?s)(?:.*\\W)?(?:may|march|mar|dec|jan)(?:\\W.*)?") && expression.first() >= 1
-				&& expression.first() <= 12
-				&& (expression.kind() != Kind.DAY || (expression.second() >= 1 && expression.second() <= 31));
 	}
 
 	/** Days from one month into the next; a leap day does not matter here. */

@@ -66,4 +66,9 @@ class MentionsTests {
 			.toList();
 	}
 
+	@Test
+	void commaBehindAVersionIsNoPartOfANumber() {
+		assertThat(find("Llama 3.1, pulled often, and Gemma 3,000 times")).containsExactly("Llama 3.1", "Gemma");
+	}
+
 }

@@ -43,6 +43,9 @@ class NumberGrammarTests {
 			a seventeenfold rise                    | MULTIPLE 17
 			a 4x rise                               | MULTIPLE 4
 			six times as many                       | MULTIPLE 6
+			twice as much as then                   | MULTIPLE 2
+			pulled 72,000 times in May              | COUNT 72000
+			pulled a billion times                  | COUNT 1000000000
 			$4.5bn a year                           | MONEY 4500000000 USD
 			RMB 12 billion                          | MONEY 12000000000 CNY
 			7 billion yuan                          | MONEY 7000000000 CNY

@@ -26,4 +26,11 @@ class LinesTests {
 		assertThat(lines.get(0).paragraph()).isEqualTo(lines.get(1).paragraph()).isNotEqualTo(lines.get(2).paragraph());
 	}
 
+	@Test
+	void nameAndFigureAreAnItemWithoutABullet() {
+		assertThat(Lines.of(Plain.of("Takings\nKestrel – $1.5 billion\nPlover: 90\nThe gap: bigger than ever")))
+			.extracting(Line::kind)
+			.containsExactly(Line.Kind.HEADING, Line.Kind.ITEM, Line.Kind.ITEM, Line.Kind.HEADING);
+	}
+
 }

@@ -102,4 +102,11 @@ class CalendarTests {
 		return TimeExpressions.find(plain, all, Sentences.hasHan(plain.lower(), all));
 	}
 
+	@Test
+	void spansUpToADayAreCountedBackFromIt() {
+		assertThat(period("in the nine months to 30 September 2023", PUBLISHED)).isEqualTo("2023-01-01/2023-09-30");
+		assertThat(period("over the four quarters to March 2024", PUBLISHED)).isEqualTo("2023-04-01/2024-03-31");
+		assertThat(period("from 3% in fall 2022 to 9%", PUBLISHED)).isEqualTo("2022-09-01/2022-11-30");
+	}
+
 }
