@@ -43,7 +43,7 @@ class ExtractionController {
 	/**
 	 * A claim as it was read.
 	 *
-	 * @param confidence 0 to 1
+	 * @param confidence how likely it is right, 0 to 1
 	 * @param trace which rule did what
 	 */
 	@Schema(name = "ExtractedClaim")

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param number the characters of the number itself
  * @param otherMentions further places that state the same
  * @param scope population, region or plan in the words of the text
- * @param confidence sum of the points in the trace, 0.00 to 0.95
+ * @param confidence how likely subject, metric, value and kind of change are all right,
+ * 0.00 to 0.95; the trace cites what it follows from
  * @param trace which rule did what, in order
  */
 public record ExtractedClaim(String subject, String metric, BigDecimal value, @Nullable BigDecimal valueMax,

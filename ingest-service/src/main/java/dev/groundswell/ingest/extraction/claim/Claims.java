@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claims {
 
-	private static final BigDecimal MOST = new BigDecimal("0.95");
-
 	private final Map<String, List<Draft>> merged = new LinkedHashMap<>();
 
 	void add(Draft draft) {
@@ -65,13 +63,12 @@ final class Claims {
 				&& first.growth ? first.number.value().negate() : first.number.value();
 		@Nullable Draft dated = same.stream().filter((draft) -> draft.period != null).findFirst().orElse(null);
 		@Nullable Draft credited = same.stream().filter((draft) -> draft.attribution != null).findFirst().orElse(null);
-		BigDecimal confidence = first.confidence.min(MOST).max(BigDecimal.ZERO).setScale(2);
 		List<TraceStep> trace = first.trace;
 		return new ExtractedClaim(first.subject, first.metric, plain(value),
 				(first.number.valueMax() == null) ? null : plain(first.number.valueMax()), first.unit, first.changeKind,
 				first.comparator, (dated == null) ? null : dated.period,
 				(credited == null) ? null : credited.attribution, first.modality, Quotes.of(first),
-				first.number.number(), mentions, first.scope, confidence, trace);
+				first.number.number(), mentions, first.scope, first.confidence, trace);
 	}
 
 	private static BigDecimal plain(BigDecimal value) {

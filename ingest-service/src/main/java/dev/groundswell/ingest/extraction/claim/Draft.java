@@ -2,7 +2,9 @@ package dev.groundswell.ingest.extraction.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import dev.groundswell.ingest.extraction.ClaimPeriod;
 import dev.groundswell.ingest.extraction.TextSpan;
@@ -63,7 +65,11 @@ final class Draft {
 
 	@Nullable String scope;
 
-	BigDecimal confidence = new BigDecimal("0.30");
+	/** How likely it is right, 0 to 1. */
+	BigDecimal confidence = BigDecimal.ZERO;
+
+	/** What makes it surer or less sure, each where it was seen. */
+	final Map<String, TextSpan> signs = new LinkedHashMap<>();
 
 	final List<TraceStep> trace = new ArrayList<>();
 
@@ -107,11 +113,6 @@ final class Draft {
 
 	void note(String rule, TextSpan span, String effect) {
 		this.trace.add(new TraceStep(rule, span, effect));
-	}
-
-	void points(String rule, TextSpan span, String points) {
-		this.confidence = this.confidence.add(new BigDecimal(points));
-		note(rule, span, "confidence " + (points.startsWith("-") ? "" : "+") + points);
 	}
 
 	boolean isShare() {

@@ -18,7 +18,7 @@ record Hints(List<Hint> hints) {
 			return false;
 		}
 		draft.metric = hint.metric();
-		draft.points("proposal", hint.number(), "-0.10");
+		draft.signs.put("proposal", hint.number());
 		return true;
 	}
 
@@ -30,7 +30,7 @@ record Hints(List<Hint> hints) {
 		}
 		draft.subject = hint.subject();
 		draft.mention = new Mention(hint.subject(), "unknown", hint.number(), "proposal");
-		draft.points("proposal", hint.number(), "-0.10");
+		draft.signs.put("proposal", hint.number());
 		return true;
 	}
 

@@ -65,7 +65,7 @@ final class Periods {
 		if (period != null && best != null) {
 			draft.period = period;
 			draft.note("period", best.span(), "period=" + period.start() + "/" + period.end());
-			draft.points("dated", best.span(), "0.10");
+			draft.signs.put("dated", best.span());
 			return;
 		}
 		introduced(draft, memory);

@@ -28,7 +28,6 @@ final class Subjects {
 	boolean decide(Draft draft, Memory memory) {
 		if (draft.mention != null) {
 			name(draft, draft.mention, mapped(draft, draft.mention), draft.mention.origin());
-			draft.points("subject", draft.mention.span(), "0.20");
 			return true;
 		}
 		List<Scored> candidates = Standing.candidates(draft, draft.reading.names(), memory);
@@ -42,13 +41,11 @@ final class Subjects {
 		if (joint.size() >= 2) {
 			name(draft, joint.getFirst(),
 					String.join(" + ", joint.stream().map((mention) -> mapped(draft, mention)).toList()), "joint");
-			draft.points("subject", joint.getFirst().span(), "0.20");
 			return true;
 		}
 		Mention parallel = NameGroups.parallel(draft);
 		if (parallel != null) {
 			name(draft, parallel, mapped(draft, parallel), parallel.origin());
-			draft.points("subject in the same order", parallel.span(), "0.20");
 			return !parallel.is("other");
 		}
 		Scored best = candidates.isEmpty() ? null : candidates.getFirst();
@@ -60,7 +57,7 @@ final class Subjects {
 					.noneMatch((one) -> one.start() >= leanEnd && one.end() <= draft.number.start()
 							&& !one.is("source", "outlet", "person", "technology") && !draft.reading.isCredited(one))) {
 			name(draft, draft.leansOn.mention, draft.leansOn.subject, "comparison");
-			draft.points("subject of the figure compared with", draft.leansOn.mention.span(), "0.15");
+			draft.signs.put("subject of the figure compared with", draft.leansOn.mention.span());
 			return true;
 		}
 		Mention carried = carried(draft, memory, best);
@@ -70,7 +67,7 @@ final class Subjects {
 		if (carried != null) {
 			name(draft, carried, carried.canonical().contains(" + ") ? carried.canonical() : mapped(draft, carried),
 					carried.origin());
-			draft.points("subject of an earlier sentence", carried.span(), "0.10");
+			draft.signs.put("subject of an earlier sentence", carried.span());
 			return true;
 		}
 		boolean surveyed = draft.metric.equals("adoption_rate") && (best == null || best.score() < 0);
@@ -93,12 +90,10 @@ final class Subjects {
 		Mention chosen = best.mention().origin().equals("definite noun") ? usersOf(draft, best.mention(), memory)
 				: best.mention();
 		name(draft, chosen, mapped(draft, chosen), chosen.origin());
-		boolean clause = draft.reading.clauses().clause(draft.number.start()).covers(best.mention().span());
-		draft.points("subject", best.mention().span(), clause ? "0.20" : "0.15");
 		boolean rival = candidates.size() > 1 && best.score() - candidates.get(1).score() < 3
 				&& !candidates.get(1).mention().canonical().equals(best.mention().canonical());
 		if (rival) {
-			draft.points("two subjects possible", candidates.get(1).mention().span(), "-0.15");
+			draft.signs.put("two subjects possible", candidates.get(1).mention().span());
 		}
 		return true;
 	}
@@ -161,8 +156,8 @@ final class Subjects {
 	}
 
 	/**
-	 * "It drew 9 million; X had 4": a pronoun of the number's own segment is nearer
-	 * than X.
+	 * "It drew 9 million; X had 4": a pronoun of the number's own segment is nearer than
+	 * X.
 	 */
 	private static boolean spokenOf(Draft draft, Mention best) {
 		Reading reading = draft.reading;
