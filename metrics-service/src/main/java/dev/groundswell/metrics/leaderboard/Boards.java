@@ -79,13 +79,12 @@ public class Boards {
 	}
 
 	private List<Board.Standing> standings(Board board, List<Board.Place> places, LocalDate first, Moment moment) {
-		var window = Selection.ALL.ending(first, board.weekEnding());
+		var window = Selection.ALL.metric(board.metric().id()).ending(first, board.weekEnding());
 		var series = this.reader.read(window.seriesIds(places.stream().map(Board.Place::series).toList()), moment)
 			.stream()
 			.collect(Collectors.toMap((each) -> each.key().subject(), (each) -> each, (a, _) -> a));
 		var totals = moment.registry().totals();
-		var wholes = this.reader.read(window.subjects(totals).metric(board.metric().id()).measure(board.measure()),
-				moment);
+		var wholes = this.reader.read(window.subjects(totals).measure(board.measure()), moment);
 		return places.stream().map((place) -> {
 			var shown = Objects.requireNonNull(series.get(place.subject()));
 			var point = shown.newestBy(board.weekEnding()).orElseThrow();
@@ -111,16 +110,17 @@ public class Boards {
 		var groups = new LinkedHashMap<Board.Group, List<Newest>>();
 		fields.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((Map.Entry<Contest.Group, Contest.Field> entry) -> -entry.getValue().subjects())
+			.sorted(Comparator
+				.comparingInt((Map.Entry<Contest.Group, Contest.Field> entry) -> -entry.getValue().subjects())
 				.thenComparing((entry) -> entry.getKey().counted() + entry.getKey().kind()))
-			.forEach((entry) -> groups.put(new Board.Group(entry.getKey().counted(), entry.getKey().kind(),
-					entry.getValue().subjects()), entry.getValue().placed()));
+			.forEach((entry) -> groups.put(
+					new Board.Group(entry.getKey().counted(), entry.getKey().kind(), entry.getValue().subjects()),
+					entry.getValue().placed()));
 		return groups;
 	}
 
 	/** A population whose qualifiers are exactly the ones asked for goes first. */
-	private static Board.@Nullable Group choose(Map<Board.Group, List<Newest>> groups,
-			@Nullable String qualifiers) {
+	private static Board.@Nullable Group choose(Map<Board.Group, List<Newest>> groups, @Nullable String qualifiers) {
 		return groups.keySet()
 			.stream()
 			.filter((group) -> group.population().qualifiers().equals(qualifiers))
@@ -144,8 +144,7 @@ public class Boards {
 			var previous = before.rankOf(place.name());
 			var newest = Objects.requireNonNull(series.get(place.name()));
 			return new Board.Place(place.rank(), previous.isPresent() ? previous.getAsInt() : null,
-					!before.isEmpty() && previous.isEmpty(), place.name(), newest.series(),
-					newest.periodEnd());
+					!before.isEmpty() && previous.isEmpty(), place.name(), newest.series(), newest.periodEnd());
 		}).toList();
 	}
 

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param window the metric's series with the days their periods may end on
  * @param everybody whether nobody of the population is left out
  */
-record LargePopulation(ObservationStore store, SeriesReader reader, Selection window, boolean everybody, Moment moment) {
+record LargePopulation(ObservationStore store, SeriesReader reader, Selection window, boolean everybody,
+		Moment moment) {
 
 	/** Everybody's point at a period; of those who have none the newest before it. */
-	List<Series> at(@Nullable Span period, SeriesKey.Population counted, String kind,
-			Collection<Newest> members) {
+	List<Series> at(@Nullable Span period, SeriesKey.Population counted, String kind, Collection<Newest> members) {
 		var same = this.window.population(counted.rootSource(), counted.qualifiers());
 		var chosen = (period != null) ? period : usual(same, counted.unit(), kind, members);
 		var ids = members.stream().map(Newest::series).collect(Collectors.toSet());
@@ -47,7 +47,8 @@ record LargePopulation(ObservationStore store, SeriesReader reader, Selection wi
 	private Span usual(Selection same, String unit, String kind, Collection<Newest> members) {
 		int subjects = members.size();
 		var last = members.stream().map(Newest::period).max(Comparator.naturalOrder()).orElseThrow();
-		if (this.everybody && 2 * members.stream().filter((member) -> member.period().equals(last)).count() >= subjects) {
+		if (this.everybody
+				&& 2 * members.stream().filter((member) -> member.period().equals(last)).count() >= subjects) {
 			return last;
 		}
 		var periods = this.store.periods(same, kind, unit, this.moment.asOf(), this.moment.position());

@@ -60,8 +60,8 @@ public class Populations {
 		return groups(selection, request, days, moment).entrySet().stream().map((entry) -> {
 			var day = day(request, entry.getValue());
 			var window = selection.ending(day.minusDays(days), day);
-			return population(request, entry.getKey(), entry.getValue(), everything(window, entry.getValue().placed(), moment),
-					wholes(window, entry.getKey(), moment), day);
+			return population(request, entry.getKey(), entry.getValue(),
+					everything(window, entry.getValue().placed(), moment), wholes(window, entry.getKey(), moment), day);
 		}).sorted(MOST_SUBJECTS_FIRST).toList();
 	}
 
@@ -83,8 +83,8 @@ public class Populations {
 			var window = selection.ending(day.minusDays(days), day);
 			boolean small = (long) placed.size() * (days + 1) <= this.mostRows;
 			var series = small ? everything(window, placed, moment)
-					: new LargePopulation(this.store, this.reader, window, request.members() == null, moment).at(period, group.counted(),
-							group.kind(), placed);
+					: new LargePopulation(this.store, this.reader, window, request.members() == null, moment).at(period,
+							group.counted(), group.kind(), placed);
 			return population(request, group, field, series, wholes(window, group, moment), day);
 		}).sorted(MOST_SUBJECTS_FIRST).toList();
 	}
@@ -99,8 +99,8 @@ public class Populations {
 			Moment moment) {
 		var day = request.day();
 		var named = (request.subjects() != null) ? request.subjects() : Set.<String>of();
-		var contest = new Contest(request.members(), request.kind(), named,
-				request.metric().behaviour().equals("rank"), request.top(), days);
+		var contest = new Contest(request.members(), request.kind(), named, request.metric().behaviour().equals("rank"),
+				request.top(), days);
 		var window = (day != null) ? selection.ending(day.minusDays(days), day) : selection;
 		return contest.among(this.store.newest(window, moment.asOf(), moment.position()), moment.registry());
 	}
@@ -124,8 +124,8 @@ public class Populations {
 
 	private static Population population(PopulationRequest request, Contest.Group group, Contest.Field field,
 			List<Series> series, List<Series> wholes, LocalDate day) {
-		return new Population(request.metric(), request.measure(), group.counted(), group.kind(), day,
-				field.subjects(), largestFirst(series, day, request), wholes);
+		return new Population(request.metric(), request.measure(), group.counted(), group.kind(), day, field.subjects(),
+				largestFirst(series, day, request), wholes);
 	}
 
 	/** The number of a series inside the store. */

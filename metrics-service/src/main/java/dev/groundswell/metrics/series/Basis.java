@@ -41,7 +41,9 @@ public record Basis(boolean isExact, boolean isMeasured, String worstStatus, Lis
 		return points.flatMap((point) -> point.agreeing().stream());
 	}
 
-	/** Rows drawn up when somebody looks at them: of a page of figures mostly nobody does. */
+	/**
+	 * Rows drawn up when somebody looks at them: of a page of figures mostly nobody does.
+	 */
 	static final class LazyRows extends AbstractList<Row> {
 
 		private final SingletonSupplier<List<Row>> rows;

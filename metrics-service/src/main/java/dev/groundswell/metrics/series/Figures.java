@@ -63,8 +63,8 @@ public final class Figures {
 		var point = order.points().findFirst().orElseThrow();
 		var row = point.chosen();
 		return figure(new About(row, row.period(), null, basis.isExact() ? "exact" : "approx", notes(point, moment)),
-				definition, new Inputs(basis.digest(), () -> Basis.rows(order.points()), new Basis.LazyRows(order)), moment,
-				written);
+				definition, new Inputs(basis.digest(), () -> Basis.rows(order.points()), new Basis.LazyRows(order)),
+				moment, written);
 	}
 
 	/**
@@ -122,8 +122,8 @@ public final class Figures {
 				about.period().start(), about.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
 				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
 				key.rootSource(), registry.sourceName(key.rootSource()), id.definition(),
-				inputs.ordered().get().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(), digest.count(),
-				digest.hash(), about.notes(), inputs.all());
+				inputs.ordered().get().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
+				digest.count(), digest.hash(), about.notes(), inputs.all());
 	}
 
 	/** What a figure takes over from the row it is about. */

@@ -40,7 +40,10 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	private final Names names = new Names();
 
-	/** Those of the store before it was begun anew are left to the questions that have them. */
+	/**
+	 * Those of the store before it was begun anew are left to the questions that have
+	 * them.
+	 */
 	private volatile Facts facts = new Facts();
 
 	/** As of the last change. */
@@ -179,9 +182,10 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public Set<String> rootSources() {
-		return read((_, jdbc) -> jdbc.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
-			.query(String.class)
-			.set());
+		return read(
+				(_, jdbc) -> jdbc.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
+					.query(String.class)
+					.set());
 	}
 
 	@Override
@@ -291,7 +295,10 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 			return this.question.statementOfVintages(name, this.scope, this.jdbc);
 		}
 
-		/** The newest points are kept, and served where none ends after the days asked for. */
+		/**
+		 * The newest points are kept, and served where none ends after the days asked
+		 * for.
+		 */
 		JdbcClient.StatementSpec newest() {
 			var facts = this.facts.ofMetrics(this.scope.metrics(), this.question.extent().position(), this.jdbc);
 			var last = this.question.selection().endsTo();

@@ -85,10 +85,11 @@ final class Facts {
 	OfMetrics ofMetrics(@Nullable List<Integer> metrics, long reached, JdbcClient jdbc) {
 		return kept(this.metrics, new At<>((metrics != null) ? metrics : List.of(), reached), (_) -> {
 			var among = Where.metrics(metrics).condition();
-			return jdbc.sql("""
-					SELECT coalesce((SELECT max(o.period_end) FROM latest o WHERE %s), DATE '1800-01-01'),
-					       EXISTS (SELECT 1 FROM printed o WHERE %s GROUP BY o.series_id HAVING count(*) > 1)"""
-				.formatted(among, among))
+			return jdbc
+				.sql("""
+						SELECT coalesce((SELECT max(o.period_end) FROM latest o WHERE %s), DATE '1800-01-01'),
+						       EXISTS (SELECT 1 FROM printed o WHERE %s GROUP BY o.series_id HAVING count(*) > 1)"""
+					.formatted(among, among))
 				.query((result, number) -> new OfMetrics(result.getObject(1, LocalDate.class), result.getBoolean(2)))
 				.single();
 		});
@@ -109,7 +110,8 @@ final class Facts {
 
 	/** The digest of the registry in use at a position. */
 	Optional<String> registry(long position, JdbcClient jdbc) {
-		var read = jdbc.sql("SELECT digest FROM registry_version WHERE sequence <= :position ORDER BY sequence DESC LIMIT 1")
+		var read = jdbc
+			.sql("SELECT digest FROM registry_version WHERE sequence <= :position ORDER BY sequence DESC LIMIT 1")
 			.param("position", position)
 			.query(String.class)
 			.optional();

@@ -22,6 +22,11 @@ record Question(Selection selection, Instant asOf, long position, Extent extent,
 	/** So few series are read where the rows of a series lie together. */
 	private static final int FEW_SERIES = 2000;
 
+	/** All rows of so few days are fewer than those of many series over all days. */
+	private static final int FEW_DAYS = 16;
+
+	private static final int FEW_SERIES_OF_FEW_DAYS = 20;
+
 	/**
 	 * How far the store has come.
 	 *
@@ -62,7 +67,8 @@ record Question(Selection selection, Instant asOf, long position, Extent extent,
 	 */
 	JdbcClient.StatementSpec statement(String name, Scope scope, JdbcClient jdbc) {
 		var series = scope.series();
-		var rows = (series != null && series.size() <= FEW_SERIES) ? history() : "observation";
+		int most = this.selection.isWithin(FEW_DAYS) ? FEW_SERIES_OF_FEW_DAYS : FEW_SERIES;
+		var rows = (series != null && series.size() <= most) ? history() : "observation";
 		var prefix = Sql.read(isPinned() ? "obs-pinned" : "obs-current").replace("/*rows*/", rows);
 		return bound(prefix + Sql.read(name), scope, jdbc);
 	}

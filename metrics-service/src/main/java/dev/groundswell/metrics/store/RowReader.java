@@ -34,8 +34,9 @@ final class RowReader implements ResultSetExtractor<List<RowReader.Numbered>> {
 			var period = periods.of(result.getLong(4), result.getLong(5));
 			long maximum = result.getLong(7);
 			Long valueMax = result.wasNull() ? null : Long.valueOf(maximum);
-			rows.add(new Numbered(result.getLong(1), new String(result.getBytes(2), StandardCharsets.UTF_8), result.getInt(3), period, result.getLong(6),
-					valueMax, result.getInt(8), result.getInt(9), ofMicros(result.getLong(10))));
+			rows.add(new Numbered(result.getLong(1), new String(result.getBytes(2), StandardCharsets.UTF_8),
+					result.getInt(3), period, result.getLong(6), valueMax, result.getInt(8), result.getInt(9),
+					ofMicros(result.getLong(10))));
 		}
 		return rows;
 	}
@@ -59,7 +60,9 @@ final class RowReader implements ResultSetExtractor<List<RowReader.Numbered>> {
 		return result.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
 	}
 
-	/** Few different periods, of which neighbours mostly have the same; one object each. */
+	/**
+	 * Few different periods, of which neighbours mostly have the same; one object each.
+	 */
 	private static final class Periods {
 
 		private final Map<Days, Span> known = new HashMap<>();

@@ -65,8 +65,8 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 		var base = (earlier.isPresent() && this.before != null) ? this.before.census().period() : null;
 		var whole = this.now.whole();
 		var dimension = this.choice.dimension();
-		return new ShareFigure(figure(group, percent, earlier.isPresent()),
-				Decimals.ratio(percent), whole.id(), whole.name(), true, Decimals.plain(whole.amount()),
+		return new ShareFigure(figure(group, percent, earlier.isPresent()), Decimals.ratio(percent), whole.id(),
+				whole.name(), true, Decimals.plain(whole.amount()),
 				earlier.map((share) -> Decimals.ratio(percent.subtract(share))).orElse(null),
 				(base != null) ? base.start() : null, (base != null) ? base.end() : null,
 				(dimension != null) ? dimension.code() : null);
