@@ -6,6 +6,6 @@ WITH obs AS (
                    PARTITION BY o.series_id, o.period_start, o.period_end, o.source_id
                    ORDER BY o.published_at, o.sequence) AS pinned_until
             FROM /*rows*/ o
-           WHERE o.sequence <= :position
-             AND (o.withdrawn_position IS NULL OR o.withdrawn_position > :position)) p
-   WHERE published_at <= :asOf AND pinned_until > :asOf)
+           WHERE o.sequence <= /*position*/
+             AND (o.withdrawn_position IS NULL OR o.withdrawn_position > /*position*/)) p
+   WHERE published_at <= /*asOf*/ AND pinned_until > /*asOf*/)

@@ -9,6 +9,6 @@ obs AS (
            o.published_at, o.sequence, o.observation_id,
            count(*) OVER (PARTITION BY o.series_id, o.period_start, o.period_end, o.source_id) AS vintages
       FROM observation o JOIN revised r ON r.series_id = o.series_id AND r.period_end = o.period_end
-     WHERE o.sequence <= :position AND (o.withdrawn_position IS NULL OR o.withdrawn_position > :position)
-       AND o.published_at <= :asOf) v
+     WHERE o.sequence <= /*position*/ AND (o.withdrawn_position IS NULL OR o.withdrawn_position > /*position*/)
+       AND o.published_at <= /*asOf*/) v
    WHERE v.vintages > 1)

@@ -2,8 +2,8 @@
 , counted AS (
   SELECT o.metric_id, o.series_id, o.source_id, count(*) AS identities
     FROM observation o
-   WHERE o.sequence <= :position AND (o.withdrawn_position IS NULL OR o.withdrawn_position > :position)
-     AND o.published_at <= :asOf AND /*where*/
+   WHERE o.sequence <= /*position*/ AND (o.withdrawn_position IS NULL OR o.withdrawn_position > /*position*/)
+     AND o.published_at <= /*asOf*/ AND /*where*/
    GROUP BY o.metric_id, o.series_id, o.source_id
   UNION ALL
   SELECT o.metric_id, o.series_id, o.source_id, count(DISTINCT (o.period_start, o.period_end)) - count(*)

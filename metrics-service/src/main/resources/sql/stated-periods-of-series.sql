@@ -7,4 +7,4 @@ SELECT DISTINCT p.code AS source, m.code AS metric, k.measure, s.code AS subject
   JOIN source p ON p.source_id = o.source_id
  WHERE t.period_basis IS NULL AND /*where*/
  ORDER BY 1, 2, 3, 4, 5, 6
- LIMIT :most
+ LIMIT /*most*/

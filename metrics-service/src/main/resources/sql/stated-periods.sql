@@ -11,4 +11,4 @@ SELECT p.code AS source, m.code AS metric, o.measure, CAST(NULL AS VARCHAR) AS s
   JOIN metric m ON m.metric_id = o.metric_id
   JOIN source p ON p.source_id = o.source_id
  ORDER BY 1, 2, 3, 6
- LIMIT :most
+ LIMIT /*most*/

@@ -12,9 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Measures every statistic: scan, hand-written SQL and service, one after the other in each pass. */
 final class Bench {
 
-	/** For each pass but one that counts, so many before them: the service is compiled as it runs. */
-	private static final int UNCOUNTED = 3;
-
 	private static final String SCAN = "SELECT sum(val) FROM observation WHERE %d = %d";
 
 	private final Service service;
@@ -23,17 +20,20 @@ final class Bench {
 
 	private final Data data;
 
+	private final int warmUp;
+
 	private final int passes;
 
 	private final long history;
 
 	private final JsonMapper json = JsonMapper.builder().build();
 
-	private Bench(Service service, Connection console, Data data, int passes) throws SQLException {
+	private Bench(Service service, Connection console, Data data, Options options) throws SQLException {
 		this.service = service;
 		this.console = console;
 		this.data = data;
-		this.passes = passes;
+		this.warmUp = options.warmUp();
+		this.passes = options.passes();
 		this.history = Long.parseLong(query("SELECT history_position FROM log_position"));
 	}
 
@@ -54,7 +54,7 @@ final class Bench {
 		var wrong = new ArrayList<String>();
 		try (var service = new Service(options.work().resolve("store")); var console = service.console()) {
 			Load.measure(service, console, segment, file);
-			var bench = new Bench(service, console, data, options.passes());
+			var bench = new Bench(service, console, data, options);
 			wrong.addAll(bench.withoutCase(cases));
 			Table.printHead();
 			for (var each : cases.stream().filter(options::wants).toList()) {
@@ -82,8 +82,7 @@ final class Bench {
 
 	private Result measure(Case measured) throws Exception {
 		var result = new Result(measured);
-		int uncounted = UNCOUNTED * (this.passes - 1);
-		for (int pass = 0; pass < this.passes + uncounted; pass++) {
+		for (int pass = 0; pass < this.warmUp + this.passes; pass++) {
 			var binding = Binding.of(this.data, this.history, pass);
 			var base = (measured.base() != null) ? binding.sql(measured.base().sql()) : SCAN.formatted(pass, pass);
 			var sql = binding.sql(measured.sql());
@@ -98,7 +97,7 @@ final class Bench {
 			if (answer != null) {
 				check(measured, path.get(), first, answer, result);
 			}
-			if (pass >= uncounted) {
+			if (pass >= this.warmUp) {
 				result.add(scanned - begun, queried - scanned, answered - queried);
 			}
 		}

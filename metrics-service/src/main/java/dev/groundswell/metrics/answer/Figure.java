@@ -2,6 +2,7 @@ package dev.groundswell.metrics.answer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public record Figure(
 	public Figure {
 		evidence = List.copyOf(evidence);
 		notes = List.copyOf(notes);
-		inputs = List.copyOf(inputs);
+		inputs = Collections.unmodifiableList(inputs);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.store.Row;
+import dev.groundswell.metrics.store.SeriesKey;
 
 /**
  * Says what figures were computed from. Many figures of one answer rest on the same rows
@@ -33,6 +35,17 @@ public final class InputDigests {
 
 	/** Rows by their numbers in the log, in order; each has one content. */
 	private record Sequences(long[] ordered) {
+
+		static Sequences of(List<Row> rows) {
+			var sorted = rows.stream().mapToLong(Row::sequence).sorted().toArray();
+			int different = 0;
+			for (int i = 0; i < sorted.length; i++) {
+				if (different == 0 || sorted[i] != sorted[different - 1]) {
+					sorted[different++] = sorted[i];
+				}
+			}
+			return new Sequences(Arrays.copyOf(sorted, different));
+		}
 
 		@Override
 		public boolean equals(Object other) {
@@ -60,14 +73,19 @@ public final class InputDigests {
 		if (rows.size() < FEWEST_KEPT) {
 			return digest(rows);
 		}
-		var sequences = new Sequences(rows.stream().mapToLong(Row::sequence).sorted().distinct().toArray());
+		var sequences = Sequences.of(rows);
 		synchronized (this.kept) {
 			return this.kept.computeIfAbsent(sequences, (_) -> digest(rows));
 		}
 	}
 
 	private static InputDigest digest(List<Row> rows) {
-		var lines = rows.stream().map(InputDigests::line).distinct().sorted().toList();
+		var ids = new IdentityHashMap<SeriesKey, String>();
+		var lines = rows.stream()
+			.map((row) -> line(row, ids.computeIfAbsent(row.series(), SeriesKey::id)))
+			.distinct()
+			.sorted()
+			.toList();
 		return new InputDigest((int) rows.stream().map(Row::observationId).distinct().count(), sha256(lines));
 	}
 
@@ -81,9 +99,8 @@ public final class InputDigests {
 		}
 	}
 
-	private static String line(Row row) {
-		var key = row.series();
-		return String.join("|", row.observationId(), key.id(), row.period().toString(), Decimals.plain(row.number()),
+	private static String line(Row row, String series) {
+		return String.join("|", row.observationId(), series, row.period().toString(), Decimals.plain(row.number()),
 				String.valueOf(row.valueMax()), row.comparator(), row.status(), row.publishedAt().toString());
 	}
 

@@ -36,8 +36,10 @@ public record Board(Metric metric, String measure, LocalDate weekEnding, @Nullab
 	 * board now; null when it was absent
 	 * @param isNew whether there was an earlier board without it
 	 * @param series number of its series inside the store
+	 * @param periodEnd last day of its newest period
 	 */
-	public record Place(int rank, @Nullable Integer previousRank, boolean isNew, String subject, int series) {
+	public record Place(int rank, @Nullable Integer previousRank, boolean isNew, String subject, int series,
+			LocalDate periodEnd) {
 	}
 
 	/**

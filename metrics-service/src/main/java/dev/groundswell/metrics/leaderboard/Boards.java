@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Ranking;
+import dev.groundswell.metrics.population.Contest;
 import dev.groundswell.metrics.registry.Metric;
 import dev.groundswell.metrics.series.Selections;
 import dev.groundswell.metrics.series.SeriesReader;
 import dev.groundswell.metrics.series.Whole;
-import dev.groundswell.metrics.store.Contest;
 import dev.groundswell.metrics.store.ObservationStore;
+import dev.groundswell.metrics.store.ObservationStore.Newest;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.week.Interval;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public class Boards {
 			.population(request.rootSource(), request.qualifiers());
 		var cut = new Cut(metric, selection, members(request, moment), request.kind());
 		var day = request.weekEnding();
-		var groups = groups((day != null) ? cut.at(day, this.store, moment) : cut.newest(this.store, moment), moment);
+		var groups = groups((day != null) ? cut.at(day, this.store, moment) : cut.newest(this.store, moment));
 		var population = choose(groups, request.qualifiers());
 		if (population == null) {
 			return new Board(metric, measure, (day != null) ? day : moment.day(), null, List.of(), List.of());
@@ -66,16 +67,24 @@ public class Boards {
 				List.copyOf(groups.keySet()), places(cut, shown, moment));
 	}
 
+	/** Lines of a board with the points of a year of months before. */
+	List<Board.Standing> withTrend(Board board, List<Board.Place> places, Moment moment) {
+		return standings(board, places, step(board.metric()).before(board.weekEnding(), INTERVALS_READ), moment);
+	}
+
 	/** Lines of a board. */
 	public List<Board.Standing> standings(Board board, List<Board.Place> places, Moment moment) {
-		var window = Selection.ALL.ending(step(board.metric()).before(board.weekEnding(), INTERVALS_READ),
-				board.weekEnding());
+		var first = places.stream().map(Board.Place::periodEnd).min(Comparator.naturalOrder());
+		return standings(board, places, first.orElse(board.weekEnding()), moment);
+	}
+
+	private List<Board.Standing> standings(Board board, List<Board.Place> places, LocalDate first, Moment moment) {
+		var window = Selection.ALL.metric(board.metric().id()).ending(first, board.weekEnding());
 		var series = this.reader.read(window.seriesIds(places.stream().map(Board.Place::series).toList()), moment)
 			.stream()
 			.collect(Collectors.toMap((each) -> each.key().subject(), (each) -> each, (a, _) -> a));
 		var totals = moment.registry().totals();
-		var wholes = this.reader.read(window.subjects(totals).metric(board.metric().id()).measure(board.measure()),
-				moment);
+		var wholes = this.reader.read(window.subjects(totals).measure(board.measure()), moment);
 		return places.stream().map((place) -> {
 			var shown = Objects.requireNonNull(series.get(place.subject()));
 			var point = shown.newestBy(board.weekEnding()).orElseThrow();
@@ -83,8 +92,8 @@ public class Boards {
 		}).toList();
 	}
 
-	private static LocalDate newestEnd(List<Contest.Placed> placed) {
-		return placed.stream().map(Contest.Placed::periodEnd).max(Comparator.naturalOrder()).orElseThrow();
+	private static LocalDate newestEnd(List<Newest> placed) {
+		return placed.stream().map(Newest::periodEnd).max(Comparator.naturalOrder()).orElseThrow();
 	}
 
 	/** Daily metrics are ranked week by week, like everything else here. */
@@ -97,27 +106,21 @@ public class Boards {
 	}
 
 	/** Every group of comparable subjects, the largest first. */
-	private static Map<Board.Group, List<Contest.Placed>> groups(List<Contest.Placed> placed, Moment moment) {
-		record Key(Object population, String kind) {
-		}
-		var byKey = new LinkedHashMap<Key, List<Contest.Placed>>();
-		for (var each : placed) {
-			var kind = moment.registry().subjectOrUnlisted(each.key().subject()).kind();
-			byKey.computeIfAbsent(new Key(each.key().population(), kind), (_) -> new ArrayList<>()).add(each);
-		}
-		var groups = new LinkedHashMap<Board.Group, List<Contest.Placed>>();
-		byKey.entrySet()
+	private static Map<Board.Group, List<Newest>> groups(Map<Contest.Group, Contest.Field> fields) {
+		var groups = new LinkedHashMap<Board.Group, List<Newest>>();
+		fields.entrySet()
 			.stream()
-			.sorted(Comparator.comparingInt((Map.Entry<Key, List<Contest.Placed>> entry) -> -entry.getValue().size())
-				.thenComparing((entry) -> entry.getKey().toString()))
-			.forEach((entry) -> groups.put(new Board.Group(entry.getValue().getFirst().key().population(),
-					entry.getKey().kind(), entry.getValue().size()), entry.getValue()));
+			.sorted(Comparator
+				.comparingInt((Map.Entry<Contest.Group, Contest.Field> entry) -> -entry.getValue().subjects())
+				.thenComparing((entry) -> entry.getKey().counted() + entry.getKey().kind()))
+			.forEach((entry) -> groups.put(
+					new Board.Group(entry.getKey().counted(), entry.getKey().kind(), entry.getValue().subjects()),
+					entry.getValue().placed()));
 		return groups;
 	}
 
 	/** A population whose qualifiers are exactly the ones asked for goes first. */
-	private static Board.@Nullable Group choose(Map<Board.Group, List<Contest.Placed>> groups,
-			@Nullable String qualifiers) {
+	private static Board.@Nullable Group choose(Map<Board.Group, List<Newest>> groups, @Nullable String qualifiers) {
 		return groups.keySet()
 			.stream()
 			.filter((group) -> group.population().qualifiers().equals(qualifiers))
@@ -126,28 +129,34 @@ public class Boards {
 			.orElse(null);
 	}
 
-	private List<Board.Place> places(Cut cut, List<Contest.Placed> members, Moment moment) {
+	private List<Board.Place> places(Cut cut, List<Newest> members, Moment moment) {
 		var ranking = cut.ranking(members);
 		var series = members.stream()
-			.collect(Collectors.toMap((each) -> each.key().subject(), Contest.Placed::series, (a, _) -> a));
+			.collect(Collectors.toMap((each) -> each.key().subject(), (each) -> each, (a, _) -> a));
 		var earlier = step(cut.metric()).before(newestEnd(members), 1);
 		var before = cut.ranking(cut.at(earlier, this.store, moment)
+			.values()
 			.stream()
-			.filter((each) -> series.getOrDefault(each.key().subject(), -1) == each.series())
+			.flatMap((field) -> field.placed().stream())
+			.filter((each) -> isSame(series.get(each.key().subject()), each))
 			.toList());
 		return ranking.places().stream().map((place) -> {
 			var previous = before.rankOf(place.name());
+			var newest = Objects.requireNonNull(series.get(place.name()));
 			return new Board.Place(place.rank(), previous.isPresent() ? previous.getAsInt() : null,
-					!before.isEmpty() && previous.isEmpty(), place.name(),
-					Objects.requireNonNull(series.get(place.name())));
+					!before.isEmpty() && previous.isEmpty(), place.name(), newest.series(), newest.periodEnd());
 		}).toList();
+	}
+
+	private static boolean isSame(@Nullable Newest one, Newest other) {
+		return one != null && one.series() == other.series();
 	}
 
 	/** How a metric is cut into boards. */
 	private record Cut(Metric metric, Selection selection, @Nullable Set<String> members, @Nullable String kind) {
 
 		/** Everybody with a point young enough to be shown on a day. */
-		List<Contest.Placed> at(LocalDate day, ObservationStore store, Moment moment) {
+		Map<Contest.Group, Contest.Field> at(LocalDate day, ObservationStore store, Moment moment) {
 			return among(this.selection.ending(step(this.metric).before(day, INTERVALS_SHOWN), day), Contest.ANY_AGE,
 					store, moment);
 		}
@@ -155,16 +164,17 @@ public class Boards {
 		/**
 		 * Everybody with a point young enough beside the newest of their own population.
 		 */
-		List<Contest.Placed> newest(ObservationStore store, Moment moment) {
+		Map<Contest.Group, Contest.Field> newest(ObservationStore store, Moment moment) {
 			return among(this.selection, INTERVALS_SHOWN * step(this.metric).longestDays(), store, moment);
 		}
 
-		private List<Contest.Placed> among(Selection window, int days, ObservationStore store, Moment moment) {
-			return store.largest(new Contest(window, this.members, moment.registry().totals(), this.kind, Set.of(),
-					isLowestFirst(), Integer.MAX_VALUE, days), moment.asOf(), moment.position());
+		private Map<Contest.Group, Contest.Field> among(Selection window, int days, ObservationStore store,
+				Moment moment) {
+			return Contest.ofAll(this.members, this.kind, days)
+				.among(store.newest(window, moment.asOf(), moment.position()), moment.registry());
 		}
 
-		Ranking ranking(List<Contest.Placed> placed) {
+		Ranking ranking(List<Newest> placed) {
 			var values = new HashMap<String, BigDecimal>();
 			placed.forEach((each) -> values.put(each.key().subject(), each.number()));
 			return isLowestFirst() ? Ranking.lowestFirst(values) : Ranking.highestFirst(values);

@@ -31,7 +31,7 @@ record Leaderboard(String metric, String metricName, String unit, LocalDate week
 		return new Leaderboard(board.metric().id(), board.metric().name(), board.metric().unit(), board.weekEnding(),
 				(shown != null) ? PopulationView.of(shown, registry) : null,
 				board.populations().stream().map((group) -> PopulationView.of(group, registry)).toList(),
-				boards.standings(board, page.items(), moment)
+				boards.withTrend(board, page.items(), moment)
 					.stream()
 					.map((standing) -> Line.of(standing, board.weekEnding(), question))
 					.toList(),

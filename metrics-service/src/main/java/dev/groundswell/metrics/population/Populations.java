@@ -2,9 +2,7 @@ package dev.groundswell.metrics.population;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,10 +12,9 @@ import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.series.Point;
 import dev.groundswell.metrics.series.Series;
 import dev.groundswell.metrics.series.SeriesReader;
-import dev.groundswell.metrics.store.Contest;
 import dev.groundswell.metrics.store.ObservationStore;
+import dev.groundswell.metrics.store.ObservationStore.Newest;
 import dev.groundswell.metrics.store.Selection;
-import dev.groundswell.metrics.store.SeriesKey;
 import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +60,8 @@ public class Populations {
 		return groups(selection, request, days, moment).entrySet().stream().map((entry) -> {
 			var day = day(request, entry.getValue());
 			var window = selection.ending(day.minusDays(days), day);
-			return population(request, entry.getKey(), entry.getValue(), everything(window, entry.getValue(), moment),
-					wholes(window, entry.getKey(), moment), day);
+			return population(request, entry.getKey(), entry.getValue(),
+					everything(window, entry.getValue().placed(), moment), wholes(window, entry.getKey(), moment), day);
 		}).sorted(MOST_SUBJECTS_FIRST).toList();
 	}
 
@@ -80,19 +77,16 @@ public class Populations {
 		var everybody = request.top(Integer.MAX_VALUE);
 		return groups(selection, everybody, days, moment).entrySet().stream().map((entry) -> {
 			var group = entry.getKey();
-			var placed = entry.getValue();
-			var day = day(request, placed);
+			var field = entry.getValue();
+			var placed = field.placed();
+			var day = day(request, field);
 			var window = selection.ending(day.minusDays(days), day);
 			boolean small = (long) placed.size() * (days + 1) <= this.mostRows;
 			var series = small ? everything(window, placed, moment)
-					: new LargePopulation(this.store, this.reader, window, moment).at(period, group.counted(),
-							group.kind(), placed);
-			return population(request, group, placed, series, wholes(window, group, moment), day);
+					: new LargePopulation(this.store, this.reader, window, request.members() == null, moment).at(period,
+							group.counted(), group.kind(), placed);
+			return population(request, group, field, series, wholes(window, group, moment), day);
 		}).sorted(MOST_SUBJECTS_FIRST).toList();
-	}
-
-	/** What was counted in one way, of one kind of subject. */
-	private record Group(SeriesKey.Population counted, String kind) {
 	}
 
 	private static Selection selection(PopulationRequest request) {
@@ -101,32 +95,25 @@ public class Populations {
 			.population(request.rootSource(), request.qualifiers());
 	}
 
-	private Map<Group, List<Contest.Placed>> groups(Selection selection, PopulationRequest request, int days,
+	private Map<Contest.Group, Contest.Field> groups(Selection selection, PopulationRequest request, int days,
 			Moment moment) {
 		var day = request.day();
 		var named = (request.subjects() != null) ? request.subjects() : Set.<String>of();
-		var contest = new Contest((day != null) ? selection.ending(day.minusDays(days), day) : selection,
-				request.members(), moment.registry().totals(), request.kind(), named,
-				request.metric().behaviour().equals("rank"), request.top(), days);
-		var groups = new LinkedHashMap<Group, List<Contest.Placed>>();
-		for (var placed : this.store.largest(contest, moment.asOf(), moment.position())) {
-			var kind = moment.registry().subjectOrUnlisted(placed.key().subject()).kind();
-			groups.computeIfAbsent(new Group(placed.key().population(), kind), (_) -> new ArrayList<>()).add(placed);
-		}
-		return groups;
+		var contest = new Contest(request.members(), request.kind(), named, request.metric().behaviour().equals("rank"),
+				request.top(), days);
+		var window = (day != null) ? selection.ending(day.minusDays(days), day) : selection;
+		return contest.among(this.store.newest(window, moment.asOf(), moment.position()), moment.registry());
 	}
 
-	private static LocalDate day(PopulationRequest request, List<Contest.Placed> placed) {
-		return Optional.ofNullable(request.day())
-			.orElseGet(
-					() -> placed.stream().map(Contest.Placed::periodEnd).max(Comparator.naturalOrder()).orElseThrow());
+	private static LocalDate day(PopulationRequest request, Contest.Field field) {
+		return Optional.ofNullable(request.day()).orElseGet(field::newestEnd);
 	}
 
-	private List<Series> everything(Selection window, List<Contest.Placed> placed, Moment moment) {
-		return this.reader.read(window.only(placed.stream().map(Contest.Placed::series).toList()), moment);
+	private List<Series> everything(Selection window, List<Newest> placed, Moment moment) {
+		return this.reader.read(window.only(placed.stream().map(Newest::series).toList()), moment);
 	}
 
-	private List<Series> wholes(Selection window, Group group, Moment moment) {
+	private List<Series> wholes(Selection window, Contest.Group group, Moment moment) {
 		var totals = moment.registry().totals();
 		return totals.isEmpty() ? List.of()
 				: this.reader.read(window.subjects(totals), moment)
@@ -135,10 +122,10 @@ public class Populations {
 					.toList();
 	}
 
-	private static Population population(PopulationRequest request, Group group, List<Contest.Placed> placed,
+	private static Population population(PopulationRequest request, Contest.Group group, Contest.Field field,
 			List<Series> series, List<Series> wholes, LocalDate day) {
-		return new Population(request.metric(), request.measure(), group.counted(), group.kind(), day,
-				placed.getFirst().subjects(), largestFirst(series, day, request), wholes);
+		return new Population(request.metric(), request.measure(), group.counted(), group.kind(), day, field.subjects(),
+				largestFirst(series, day, request), wholes);
 	}
 
 	/** The number of a series inside the store. */

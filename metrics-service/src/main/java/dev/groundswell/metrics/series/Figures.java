@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.FigureId;
+import dev.groundswell.metrics.answer.InputDigests.InputDigest;
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.store.Row;
@@ -54,6 +56,18 @@ public final class Figures {
 	}
 
 	/**
+	 * A number computed from what many others of the answer are computed from too; the
+	 * first point of its own order lends its subject and period.
+	 */
+	public static Figure computed(String definition, Basis basis, Basis.Order order, Moment moment, Written written) {
+		var point = order.points().findFirst().orElseThrow();
+		var row = point.chosen();
+		return figure(new About(row, row.period(), null, basis.isExact() ? "exact" : "approx", notes(point, moment)),
+				definition, new Inputs(basis.digest(), () -> Basis.rows(order.points()), new Basis.LazyRows(order)),
+				moment, written);
+	}
+
+	/**
 	 * A number computed from points about a period of its own; the first point lends its
 	 * subject. Exact only where every point is.
 	 */
@@ -73,7 +87,7 @@ public final class Figures {
 	 * then what is missing, imputed, estimated, of low reliability, provisional.
 	 */
 	public static String worstStatus(List<Point> inputs) {
-		return worst(inputs.stream().map((input) -> input.chosen().status()).toList());
+		return worst(inputs.stream().map((input) -> input.chosen().status()).collect(Collectors.toSet()));
 	}
 
 	/** The weightiest of some statuses; A when there is none. */
@@ -88,11 +102,19 @@ public final class Figures {
 	}
 
 	private static Figure figure(About about, String definition, List<Point> inputs, Moment moment, Written written) {
+		var rows = Basis.rows(inputs.stream()).toList();
+		return figure(about, definition, new Inputs(moment.digests().of(rows), rows::stream, rows), moment, written);
+	}
+
+	/** What a figure was computed from: in short, in its order, and as a whole. */
+	private record Inputs(InputDigest digest, Supplier<Stream<Row>> ordered, List<Row> all) {
+	}
+
+	private static Figure figure(About about, String definition, Inputs inputs, Moment moment, Written written) {
 		var row = about.row();
 		var key = row.series();
 		var registry = moment.registry();
-		var rows = inputs.stream().flatMap((input) -> input.agreeing().stream()).toList();
-		var digest = moment.digests().of(rows);
+		var digest = inputs.digest();
 		var id = FigureId.of(definition, moment.asOf(), moment.position(), key.id(), about.period());
 		return new Figure(id.text(), written.value(), about.valueMax(), written.unit(), about.comparator(),
 				key.subject(), registry.subjectOrUnlisted(key.subject()).name(), key.metric(),
@@ -100,8 +122,8 @@ public final class Figures {
 				about.period().start(), about.period().end(), row.periodBasis(), row.publishedAt(), moment.asOf(),
 				row.status(), written.basis(), row.modality(), row.source(), registry.sourceName(row.source()),
 				key.rootSource(), registry.sourceName(key.rootSource()), id.definition(),
-				rows.stream().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(), digest.count(),
-				digest.hash(), about.notes(), rows);
+				inputs.ordered().get().map(Row::observationId).distinct().limit(EVIDENCE_SHOWN).toList(),
+				digest.count(), digest.hash(), about.notes(), inputs.all());
 	}
 
 	/** What a figure takes over from the row it is about. */

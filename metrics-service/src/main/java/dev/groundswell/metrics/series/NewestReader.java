@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
-import dev.groundswell.metrics.store.Contest;
 import dev.groundswell.metrics.store.ObservationStore;
 import dev.groundswell.metrics.store.Selection;
 import dev.groundswell.metrics.store.SeriesKey;
@@ -54,9 +53,11 @@ public class NewestReader {
 	 * @param base the period a point is held against, if any
 	 */
 	public List<Series> read(Selection selection, Moment moment, Function<Point, Optional<Span>> base) {
-		var all = new Contest(selection.subjects(null), chosen(selection), Set.of(), null, Set.of(), false,
-				Integer.MAX_VALUE, Contest.ANY_AGE);
-		var newest = this.store.largest(all, moment.asOf(), moment.position());
+		var chosen = chosen(selection);
+		var newest = this.store.newest(selection.subjects(null), moment.asOf(), moment.position())
+			.stream()
+			.filter((each) -> chosen == null || chosen.contains(each.key().subject()))
+			.toList();
 		if (newest.size() <= this.few) {
 			return this.reader.read(selection, moment);
 		}

@@ -37,7 +37,7 @@ final class DuckDbFile implements AutoCloseable {
 	private final DuckDBConnection main;
 
 	/** As many as there are threads of the store. */
-	private final Queue<Connection> idle = new ConcurrentLinkedQueue<>();
+	private final Queue<StoreConnection> idle = new ConcurrentLinkedQueue<>();
 
 	private DuckDbFile(Path file, DuckDBConnection main) {
 		this.file = file;
@@ -135,26 +135,14 @@ final class DuckDbFile implements AutoCloseable {
 	 * A connection in which no transaction has begun, for one thread at a time. Opening
 	 * one costs more than most questions, so they are kept.
 	 */
-	Connection borrow() throws SQLException {
+	StoreConnection borrow() throws SQLException {
 		var idle = this.idle.poll();
-		if (idle != null) {
-			return idle;
-		}
-		var connection = this.main.duplicate();
-		connection.setAutoCommit(false);
-		return connection;
+		return (idle != null) ? idle : StoreConnection.of(this.main);
 	}
 
 	/** A connection whose transaction is done. */
-	void giveBack(Connection connection) {
+	void giveBack(StoreConnection connection) {
 		this.idle.add(connection);
-	}
-
-	/** A connection that failed is not used again. */
-	void discard(Connection connection) throws SQLException {
-		try (connection) {
-			connection.rollback();
-		}
 	}
 
 	@Override

@@ -1,17 +1,11 @@
 package dev.groundswell.metrics.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import dev.groundswell.metrics.meter.Meters;
@@ -20,9 +14,7 @@ import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * The store in an embedded DuckDB file. One writer thread, so that no two transactions
@@ -48,6 +40,15 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	private final Names names = new Names();
 
+	/**
+	 * Those of the store before it was begun anew are left to the questions that have
+	 * them.
+	 */
+	private volatile Facts facts = new Facts();
+
+	/** As of the last change. */
+	private volatile Question.Extent reached;
+
 	public DuckDbStore(StoreProperties properties, Meters meters) {
 		this(properties, meters, MOST_OUTSIDE_HISTORY);
 	}
@@ -58,21 +59,22 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		this.meters = meters;
 		this.file = DuckDbFile.open(properties);
 		this.threads = new StoreThreads(properties.readers(), properties.waiting());
+		this.reached = read((connection, _) -> connection.reached());
 	}
 
 	@Override
 	public long position() {
-		return read((jdbc) -> Question.Extent.read(jdbc).position());
+		return this.reached.position();
 	}
 
 	@Override
 	public Instant newestPublication() {
-		return read((jdbc) -> Question.Extent.read(jdbc).newestPublication());
+		return this.reached.newestPublication();
 	}
 
 	@Override
 	public Optional<Segment> lastSegment() {
-		return read((jdbc) -> jdbc
+		return read((_, jdbc) -> jdbc
 			.sql("SELECT last_sequence, row_count, sha256 FROM segment ORDER BY last_sequence DESC LIMIT 1")
 			.query((result, number) -> new Segment(result.getLong(1), result.getLong(2), result.getString(3)))
 			.optional());
@@ -81,7 +83,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	@Override
 	public LoadReport load(List<SegmentFile> files) {
 		try {
-			var report = this.meters.work("load", () -> write((jdbc) -> new SegmentLoad(jdbc).run(files)));
+			var report = this.meters.work("load", () -> write((_, jdbc) -> new SegmentLoad(jdbc).run(files)));
 			this.threads.writeLater(this::orderHistory);
 			return report;
 		}
@@ -97,8 +99,8 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 	 * it.
 	 */
 	private Object orderHistory() throws SQLException {
-		return inTransaction((jdbc) -> {
-			var history = Question.Extent.read(jdbc).history();
+		return inTransaction((connection, jdbc) -> {
+			var history = connection.reached().history();
 			long outside = jdbc.sql("SELECT count(*) FROM observation WHERE sequence > " + history)
 				.query(Long.class)
 				.single();
@@ -116,7 +118,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public void clear() {
-		write((jdbc) -> {
+		write((_, jdbc) -> {
 			for (var table : List.of("observation", "history", "latest", "printed", "series", "trait", "subject",
 					"metric", "source", "registry_version", "segment")) {
 				jdbc.sql("DELETE FROM " + table).update();
@@ -127,6 +129,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 				.update();
 		});
 		this.names.forget();
+		this.facts = new Facts();
 	}
 
 	@Override
@@ -136,7 +139,7 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	private List<Row> rows(JdbcClient.StatementSpec statement, Asked asked) {
 		int most = this.properties.maxRows();
-		var rows = statement.param("most", most + 1).query(new RowReader());
+		var rows = statement.query(new RowReader());
 		if (rows.size() > most) {
 			throw new TooManyRowsException(most);
 		}
@@ -179,36 +182,24 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public Set<String> rootSources() {
-		return read((jdbc) -> jdbc.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
-			.query(String.class)
-			.set());
+		return read(
+				(_, jdbc) -> jdbc.sql("SELECT code FROM source WHERE source_id IN (SELECT root_source_id FROM series)")
+					.query(String.class)
+					.set());
 	}
 
 	@Override
 	public Optional<SeriesKey> series(String id) {
-		return read((jdbc) -> jdbc.sql(Sql.read("series-named"))
+		return read((_, jdbc) -> jdbc.sql(Sql.read("series-named"))
 			.param("code", id)
 			.query((result, number) -> Names.key(result))
 			.optional());
 	}
 
 	@Override
-	public List<Contest.Placed> largest(Contest contest, Instant asOf, long position) {
-		return ask("largest", contest.selection(), asOf, position, (asked) -> {
-			var statement = asked.isLatestWithin() ? asked.statement("largest", "largest-now")
-					: asked.statement("largest");
-			return this.names.placed(statement.param("direction", contest.smallestFirst() ? 1 : -1)
-				.param("top", contest.top())
-				.param("totals", listed(contest.totals()))
-				.param("anyMember", contest.members() == null)
-				.param("members", listed(contest.members()))
-				.param("kind", contest.kind(), Types.VARCHAR)
-				.param("named", listed(contest.named()))
-				.param("days", contest.days())
-				.query((result, number) -> new Names.NumberedPlace(result.getInt(1), result.getInt(2),
-						result.getLong(3), result.getObject(4, LocalDate.class)))
-				.list(), asked.jdbc());
-		});
+	public List<Newest> newest(Selection selection, Instant asOf, long position) {
+		return ask("newest", selection, asOf, position,
+				(asked) -> this.names.newest(asked.newest().query(RowReader::points), asked.jdbc()));
 	}
 
 	@Override
@@ -223,11 +214,6 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 					.list());
 	}
 
-	/** A list in SQL has at least one entry. */
-	private static Collection<String> listed(@Nullable Set<String> names) {
-		return (names == null || names.isEmpty()) ? List.of("") : names;
-	}
-
 	@Override
 	public List<Integer> disputableSeries(Selection selection, long position) {
 		return ask("disputable-series", selection, Instant.MAX, position,
@@ -240,7 +226,6 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 		var name = bySeries ? "stated-periods-of-series" : "stated-periods";
 		return ask(name, selection, asOf, position, (asked) -> {
 			var periods = asked.statement(name)
-				.param("most", most + 1L)
 				.query((result, number) -> new StatedPeriod(result.getString("source"), result.getString("metric"),
 						result.getString("measure"), result.getString("subject"), result.getString("series"),
 						result.getObject("period_end", LocalDate.class)))
@@ -271,64 +256,60 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	@Override
 	public Optional<String> registryAt(long position) {
-		return read((jdbc) -> {
-			var extent = Question.Extent.read(jdbc);
-			if (position > extent.position()) {
-				throw new PositionLostException(position, extent.position());
-			}
-			return jdbc
-				.sql("SELECT digest FROM registry_version WHERE sequence <= :position ORDER BY sequence DESC LIMIT 1")
-				.param("position", position)
-				.query(String.class)
-				.optional();
-		});
+		long reached = this.reached.position();
+		if (position > reached) {
+			throw new PositionLostException(position, reached);
+		}
+		var facts = this.facts;
+		return facts.registry(position).or(() -> read((_, jdbc) -> facts.registry(position, jdbc)));
 	}
 
 	@Override
 	public Optional<String> registry(String digest) {
-		return read((jdbc) -> jdbc.sql("SELECT json FROM registry_version WHERE digest = :digest LIMIT 1")
+		return read((_, jdbc) -> jdbc.sql("SELECT json FROM registry_version WHERE digest = :digest LIMIT 1")
 			.param("digest", digest)
 			.query(String.class)
 			.optional());
 	}
 
 	private <T> T ask(String task, Selection selection, Instant asOf, long position, Function<Asked, T> reader) {
-		return this.meters.work(task, () -> read((jdbc) -> {
-			var question = new Question(selection, asOf, position, Question.Extent.read(jdbc));
-			var series = this.names.series(selection, question.extent().position(), jdbc);
-			return reader.apply(new Asked(question, series, this.names.metrics(selection.metrics(), jdbc), jdbc));
+		var facts = this.facts;
+		return this.meters.work(task, () -> read((connection, jdbc) -> {
+			var extent = connection.reached();
+			var question = new Question(selection, asOf, position, extent, this.properties.maxRows());
+			var metrics = this.names.metrics(selection.metrics(), jdbc);
+			var scope = facts.scope(selection, metrics, extent.position(), jdbc);
+			return reader.apply(new Asked(question, scope, facts, jdbc));
 		}));
 	}
 
 	/** A question in its transaction, with the numbers of what it is about. */
-	private record Asked(Question question, @Nullable List<Integer> series, @Nullable List<Integer> metrics,
-			JdbcClient jdbc) {
+	private record Asked(Question question, Scope scope, Facts facts, JdbcClient jdbc) {
 
 		JdbcClient.StatementSpec statement(String name) {
-			return this.question.statement(name, this.series, this.metrics, this.jdbc);
+			return this.question.statement(name, this.scope, this.jdbc);
 		}
 
 		/** Over all vintages of what was revised, instead of what is in force. */
 		JdbcClient.StatementSpec statementOfVintages(String name) {
-			return this.question.statementOfVintages(name, this.series, this.metrics, this.jdbc);
+			return this.question.statementOfVintages(name, this.scope, this.jdbc);
 		}
 
-		/** Whether no newest point ends after the last day asked for. */
-		boolean isLatestWithin() {
+		/**
+		 * The newest points are kept, and served where none ends after the days asked
+		 * for.
+		 */
+		JdbcClient.StatementSpec newest() {
+			var facts = this.facts.ofMetrics(this.scope.metrics(), this.question.extent().position(), this.jdbc);
 			var last = this.question.selection().endsTo();
-			if (last == null || !this.question.isNow()) {
-				return last == null;
+			if (this.question.isNow() && (last == null || !facts.newestEnd().isAfter(last))) {
+				return statementOfNow("newest-now");
 			}
-			var any = Where.rows(this.question.selection().ending(null, null), this.series, this.metrics);
-			return this.jdbc
-				.sql("SELECT count(*) FROM latest o WHERE o.period_end > DATE '" + last + "' AND " + any.condition())
-				.params(any.parameters())
-				.query(Long.class)
-				.single() == 0;
+			return statement(facts.contested() ? "newest-contested" : "newest");
 		}
 
 		JdbcClient.StatementSpec statementOfNow(String name) {
-			return this.question.statementOfNow(name, this.series, this.metrics, this.jdbc);
+			return this.question.statementOfNow(name, this.scope, this.jdbc);
 		}
 
 		JdbcClient.StatementSpec statement(String name, String nameOfNow) {
@@ -337,35 +318,43 @@ public final class DuckDbStore implements ObservationStore, AutoCloseable {
 
 	}
 
-	private <T> T read(Function<JdbcClient, T> question) {
+	/** What is done in a transaction. */
+	private interface Work<T> {
+
+		T in(StoreConnection connection, JdbcClient jdbc) throws SQLException;
+
+	}
+
+	private <T> T read(Work<T> question) {
 		return this.threads.read(() -> inTransaction(question, (int) this.properties.queryTimeout().toSeconds()));
 	}
 
 	/**
 	 * A load takes as long as its segments are large; giving it up would only repeat it.
 	 */
-	private <T> T write(Function<JdbcClient, T> change) {
-		return this.threads.write(() -> inTransaction(change, NO_TIMEOUT));
+	private <T> T write(Work<T> change) {
+		record Changed<T>(T result, Question.Extent reached) {
+		}
+		return this.threads.write(() -> {
+			var changed = inTransaction(
+					(connection, jdbc) -> new Changed<>(change.in(connection, jdbc), connection.reached()), NO_TIMEOUT);
+			this.reached = changed.reached();
+			return changed.result();
+		});
 	}
 
-	private <T> T inTransaction(Function<JdbcClient, T> work, int timeoutSeconds) throws SQLException {
+	private <T> T inTransaction(Work<T> work, int timeoutSeconds) throws SQLException {
 		var connection = this.file.borrow();
 		try {
-			var result = work.apply(client(connection, timeoutSeconds));
+			var result = work.in(connection, connection.client(timeoutSeconds));
 			connection.commit();
 			this.file.giveBack(connection);
 			return result;
 		}
 		catch (RuntimeException | SQLException ex) {
-			this.file.discard(connection);
+			connection.discard();
 			throw ex;
 		}
-	}
-
-	private static JdbcClient client(Connection connection, int timeoutSeconds) {
-		var template = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
-		template.setQueryTimeout(timeoutSeconds);
-		return JdbcClient.create(template);
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package dev.groundswell.metrics.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
+import dev.groundswell.metrics.week.Span;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -32,9 +32,6 @@ final class Names {
 	 */
 	private static final int MOST_SERIES = 200_000;
 
-	/** Beyond so many the selections are begun anew. */
-	private static final int MOST_SELECTIONS = 4096;
-
 	private static final Comparator<RowReader.Numbered> BY_PERIOD = Comparator.comparing(RowReader.Numbered::period)
 		.thenComparingLong(RowReader.Numbered::sequence);
 
@@ -46,35 +43,26 @@ final class Names {
 
 	private final Map<String, Integer> metrics = new ConcurrentHashMap<>();
 
-	private final Map<Asked, List<Integer>> selections = new ConcurrentHashMap<>();
-
-	/**
-	 * A selection at a position of the store: a later one may hold more of its series.
-	 */
-	private record Asked(Selection selection, long reached) {
-	}
-
 	/** How a value is meant. */
 	record Trait(@Nullable String periodBasis, String comparator, String basis, String status, String modality) {
 	}
 
 	void forget() {
-		this.selections.clear();
 		this.series.clear();
 		this.traits.clear();
 		this.sources.clear();
 		this.metrics.clear();
 	}
 
-	/** A series among the largest, by number still. */
-	record NumberedPlace(int series, int subjects, long value, LocalDate periodEnd) {
+	/** The newest point of a series, by number still. */
+	record NumberedPoint(int series, long value, Span period) {
 	}
 
-	List<Contest.Placed> placed(List<NumberedPlace> places, JdbcClient jdbc) {
-		var keys = keys(places.stream().map(NumberedPlace::series).collect(Collectors.toSet()), jdbc);
-		return places.stream()
-			.map((place) -> new Contest.Placed(place.series(), known(keys, place.series()), place.subjects(),
-					place.value(), place.periodEnd()))
+	List<ObservationStore.Newest> newest(List<NumberedPoint> points, JdbcClient jdbc) {
+		var keys = keys(points.stream().map(NumberedPoint::series).collect(Collectors.toSet()), jdbc);
+		return points.stream()
+			.map((point) -> new ObservationStore.Newest(point.series(), known(keys, point.series()), point.value(),
+					point.period()))
 			.toList();
 	}
 
@@ -173,30 +161,6 @@ final class Names {
 				.query((RowCallbackHandler) (result) -> this.metrics.put(result.getString(2), result.getInt(1)));
 		}
 		return codes.stream().map(this.metrics::get).filter(Objects::nonNull).toList();
-	}
-
-	/** The numbers of the series of a narrow selection; null for a wide one. */
-	@Nullable List<Integer> series(Selection selection, long reached, JdbcClient jdbc) {
-		if (!selection.isNarrow()) {
-			return null;
-		}
-		if (selection.isOnlySeries()) {
-			return selection.seriesIds();
-		}
-		var asked = new Asked(selection.ending(null, null), reached);
-		var known = this.selections.get(asked);
-		if (known == null) {
-			var where = Where.series(asked.selection());
-			known = jdbc.sql(Sql.read("series-known").replace("/*where*/", where.condition()))
-				.params(where.parameters())
-				.query((result, number) -> result.getInt(1))
-				.list();
-			if (this.selections.size() >= MOST_SELECTIONS) {
-				this.selections.clear();
-			}
-			this.selections.put(asked, known);
-		}
-		return known;
 	}
 
 }

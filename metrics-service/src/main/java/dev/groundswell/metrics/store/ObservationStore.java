@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.store;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,8 +76,11 @@ public interface ObservationStore {
 	/** The series with a name, see {@link SeriesKey#id()}. */
 	Optional<SeriesKey> series(String id);
 
-	/** The largest series of each population at their newest comparable point. */
-	List<Contest.Placed> largest(Contest contest, Instant asOf, long position);
+	/**
+	 * The newest comparable point of each series that has one; where several sources
+	 * print it, the one that speaks.
+	 */
+	List<Newest> newest(Selection selection, Instant asOf, long position);
 
 	/**
 	 * How many series of a kind of subject and unit are stated for each period, the
@@ -108,6 +112,25 @@ public interface ObservationStore {
 
 	/** The registry with a digest, as it lies in the log. */
 	Optional<String> registry(String digest);
+
+	/**
+	 * The newest point of a series.
+	 *
+	 * @param series number inside the store
+	 * @param value a scaled integer
+	 */
+	record Newest(int series, SeriesKey key, long value, Span period) {
+
+		/** Last day of the point's period. */
+		public LocalDate periodEnd() {
+			return this.period.end();
+		}
+
+		public BigDecimal number() {
+			return BigDecimal.valueOf(this.value, this.key.scale());
+		}
+
+	}
 
 	/** A period and how many series are stated for it. */
 	record StatedSpan(Span period, int series) {

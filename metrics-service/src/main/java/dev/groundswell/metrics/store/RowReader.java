@@ -1,5 +1,6 @@
 package dev.groundswell.metrics.store;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -33,13 +34,25 @@ final class RowReader implements ResultSetExtractor<List<RowReader.Numbered>> {
 			var period = periods.of(result.getLong(4), result.getLong(5));
 			long maximum = result.getLong(7);
 			Long valueMax = result.wasNull() ? null : Long.valueOf(maximum);
-			rows.add(new Numbered(result.getLong(1), result.getString(2), result.getInt(3), period, result.getLong(6),
-					valueMax, result.getInt(8), result.getInt(9), ofMicros(result.getLong(10))));
+			rows.add(new Numbered(result.getLong(1), new String(result.getBytes(2), StandardCharsets.UTF_8),
+					result.getInt(3), period, result.getLong(6), valueMax, result.getInt(8), result.getInt(9),
+					ofMicros(result.getLong(10))));
 		}
 		return rows;
 	}
 
-	private static Instant ofMicros(long micros) {
+	/** Newest points by number: series, value, first and last day. */
+	static List<Names.NumberedPoint> points(ResultSet result) throws SQLException {
+		var points = new ArrayList<Names.NumberedPoint>();
+		var periods = new Periods();
+		while (result.next()) {
+			points.add(new Names.NumberedPoint(result.getInt(1), result.getLong(2),
+					periods.of(result.getLong(3), result.getLong(4))));
+		}
+		return points;
+	}
+
+	static Instant ofMicros(long micros) {
 		return Instant.ofEpochSecond(Math.floorDiv(micros, MICROS), Math.floorMod(micros, MICROS) * 1000);
 	}
 
@@ -47,16 +60,30 @@ final class RowReader implements ResultSetExtractor<List<RowReader.Numbered>> {
 		return result.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
 	}
 
-	/** Few different periods; one object each. */
-	private record Periods(Map<Long, Map<Long, Span>> byStart) {
+	/**
+	 * Few different periods, of which neighbours mostly have the same; one object each.
+	 */
+	private static final class Periods {
 
-		Periods() {
-			this(new HashMap<>());
+		private final Map<Days, Span> known = new HashMap<>();
+
+		private long start = Long.MIN_VALUE;
+
+		private long end;
+
+		private Span last = Span.day(LocalDate.EPOCH);
+
+		private record Days(long start, long end) {
 		}
 
 		Span of(long start, long end) {
-			return this.byStart.computeIfAbsent(start, (_) -> new HashMap<>())
-				.computeIfAbsent(end, (_) -> new Span(LocalDate.ofEpochDay(start), LocalDate.ofEpochDay(end)));
+			if (start != this.start || end != this.end) {
+				this.start = start;
+				this.end = end;
+				this.last = this.known.computeIfAbsent(new Days(start, end),
+						(days) -> new Span(LocalDate.ofEpochDay(days.start()), LocalDate.ofEpochDay(days.end())));
+			}
+			return this.last;
 		}
 
 	}

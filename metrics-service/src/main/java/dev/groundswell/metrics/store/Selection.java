@@ -60,9 +60,11 @@ public record Selection(@Nullable List<String> subjects, @Nullable List<String> 
 				this.endsFrom, this.endsTo, List.copyOf(seriesIds));
 	}
 
-	/** Only some series, whatever else was asked for, with the same days. */
+	/**
+	 * Only some series of the metrics, whatever else was asked for, with the same days.
+	 */
 	public Selection only(List<Integer> seriesIds) {
-		return ALL.ending(this.endsFrom, this.endsTo).seriesIds(seriesIds);
+		return ALL.metrics(this.metrics).ending(this.endsFrom, this.endsTo).seriesIds(seriesIds);
 	}
 
 	/** Whether all series of its metrics are asked for. */
@@ -71,10 +73,15 @@ public record Selection(@Nullable List<String> subjects, @Nullable List<String> 
 				&& this.seriesIds == null;
 	}
 
-	/** Whether it names its series and nothing else. */
+	/** Whether it names its series, and nothing else but metrics. */
 	boolean isOnlySeries() {
-		return this.seriesIds != null && this.subjects == null && this.metrics == null && this.measures == null
-				&& this.rootSource == null && this.qualifiers == null;
+		return this.seriesIds != null && this.subjects == null && this.measures == null && this.rootSource == null
+				&& this.qualifiers == null;
+	}
+
+	/** Whether its periods end within so many days. */
+	boolean isWithin(int days) {
+		return this.endsFrom != null && this.endsTo != null && this.endsFrom.plusDays(days).isAfter(this.endsTo);
 	}
 
 	/** Whether it names the series, or subjects, it is about. */

@@ -15,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Where {
 
-	/** Series joined with the tables that name their parts: k, s, m and r. */
-	private static final String NAMED_SERIES = """
-			SELECT k.series_id FROM series k JOIN subject s ON s.subject_id = k.subject_id \
-			JOIN metric m ON m.metric_id = k.metric_id JOIN source r ON r.source_id = k.root_source_id WHERE %s""";
+	private static final String SOURCED_SERIES = """
+			SELECT k.series_id FROM series k JOIN source r ON r.source_id = k.root_source_id WHERE %s AND %s""";
+
+	private static final int FEW_NUMBERS = 16;
+
+	/**
+	 * Each number of a list is planned as an expression; a thousand took longer than
+	 * their rows.
+	 */
+	private static final String ONE_TEXT = "%s IN (SELECT CAST(unnest(string_split('%s', ', ')) AS INTEGER))";
 
 	private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
 
@@ -41,20 +47,16 @@ final class Where {
 
 	/**
 	 * For statements over observations, alias o.
-	 * @param series the numbers of the series selected, or null where they are too many
-	 * to list
-	 * @param metrics the numbers of the metrics selected, or null for all
 	 */
-	static Where rows(Selection selection, @Nullable Collection<Integer> series,
-			@Nullable Collection<Integer> metrics) {
-		var where = new Where();
-		where.numbers(metrics, "o.metric_id");
-		if (series != null) {
-			where.numbers(series, "o.series_id");
+	static Where rows(Selection selection, Scope scope) {
+		var where = metrics(scope.metrics());
+		if (scope.series() != null) {
+			where.numbers(scope.series(), "o.series_id");
 		}
-		else if (!selection.isWholeMetrics()) {
-			var named = series(selection);
-			where.conditions.add("o.series_id IN (" + NAMED_SERIES.formatted(named.condition()) + ")");
+		else if (!scope.wholeMetrics()) {
+			var named = series(selection.metrics(null));
+			where.conditions.add(
+					"o.series_id IN (" + SOURCED_SERIES.formatted(ofMetrics(scope.metrics()), named.condition()) + ")");
 			where.parameters.putAll(named.parameters);
 		}
 		if (selection.endsFrom() != null) {
@@ -64,6 +66,27 @@ final class Where {
 			where.conditions.add("o.period_end <= DATE '" + selection.endsTo() + "'");
 		}
 		return where;
+	}
+
+	/** For statements over anything that has a metric, alias o. */
+	static Where metrics(@Nullable Collection<Integer> metrics) {
+		var where = new Where();
+		where.numbers(metrics, "o.metric_id");
+		return where;
+	}
+
+	/** A statement: the series of some metrics that a wide selection leaves out. */
+	static Where others(Selection selection, @Nullable Collection<Integer> metrics) {
+		var where = new Where();
+		var named = series(selection.metrics(null));
+		where.conditions.clear();
+		where.conditions.add(SOURCED_SERIES.formatted(ofMetrics(metrics), "NOT (" + named.condition() + ")"));
+		where.parameters.putAll(named.parameters);
+		return where;
+	}
+
+	private static String ofMetrics(@Nullable Collection<Integer> metrics) {
+		return metrics(metrics).condition().replace("o.metric_id", "k.metric_id");
 	}
 
 	private void unless(@Nullable Object value, String condition, String name) {
@@ -85,8 +108,16 @@ final class Where {
 	private void numbers(@Nullable Collection<Integer> numbers, String column) {
 		if (numbers != null) {
 			this.conditions.add(numbers.isEmpty() ? "FALSE"
-					: column + numbers.stream().map(String::valueOf).collect(Collectors.joining(", ", " IN (", ")")));
+					: ((numbers.size() <= FEW_NUMBERS) ? "%s IN (%s)" : ONE_TEXT).formatted(column, listed(numbers)));
 		}
+	}
+
+	/**
+	 * Numbers in a row; a list in SQL has at least one entry, and none of ours is
+	 * negative.
+	 */
+	static String listed(Collection<Integer> numbers) {
+		return numbers.isEmpty() ? "-1" : numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
 	}
 
 	private void qualifiers(@Nullable String qualifiers) {

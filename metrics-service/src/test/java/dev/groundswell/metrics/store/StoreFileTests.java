@@ -67,7 +67,7 @@ class StoreFileTests {
 	@Test
 	void nothingIsInstalledFromOutsideAndMemoryIsBounded() throws SQLException {
 		try (var file = DuckDbFile.open(this.properties);
-				var connection = file.borrow();
+				var connection = file.borrow().connection();
 				var statement = connection.createStatement();
 				var result = statement.executeQuery("SELECT current_setting('autoinstall_known_extensions'),"
 						+ " current_setting('autoload_known_extensions'), current_setting('threads'),"

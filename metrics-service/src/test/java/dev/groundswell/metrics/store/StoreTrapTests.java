@@ -88,7 +88,7 @@ class StoreTrapTests {
 	void appenderOutlivesARollbackUnlessAStatementBeganTheTransaction() throws SQLException {
 		try (var file = DuckDbFile.open(
 				new StoreProperties(this.directory.resolve("other"), "256MB", 1, 1, 8, Duration.ofSeconds(10), 10_000));
-				var connection = (DuckDBConnection) file.borrow()) {
+				var connection = (DuckDBConnection) file.borrow().connection()) {
 			try (var statement = connection.createStatement()) {
 				statement.execute("CREATE TABLE trial (n INTEGER)");
 			}

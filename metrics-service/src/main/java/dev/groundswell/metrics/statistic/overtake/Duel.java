@@ -36,10 +36,11 @@ final class Duel {
 	}
 
 	/** A series, its comparable points and what speaks against it, for many duels. */
-	record Line(Series series, List<Point> points, Supplier<Doubts> doubts) {
+	record Line(Series series, List<Point> points, List<BigDecimal> numbers, Supplier<Doubts> doubts) {
 
 		static Line of(Series series, Moment moment) {
-			return new Line(series, series.points().stream().filter(Point::isComparable).toList(),
+			var points = series.points().stream().filter(Point::isComparable).toList();
+			return new Line(series, points, points.stream().map(Point::number).toList(),
 					SingletonSupplier.of(() -> Doubts.about(series, moment)));
 		}
 
@@ -77,14 +78,53 @@ final class Duel {
 		return meetings;
 	}
 
+	/** Whether each is ahead at some time: of most pairs it is the same always. */
+	private boolean changesLead() {
+		int leader = 0;
+		int i = 0;
+		int j = 0;
+		while (i < this.a.points().size() && j < this.b.points().size()) {
+			int order = this.a.points().get(i).compareTo(this.b.points().get(j));
+			if (order == 0) {
+				int lead = this.a.numbers().get(i).compareTo(this.b.numbers().get(j));
+				if (lead * leader < 0) {
+					return true;
+				}
+				leader = (lead != 0) ? lead : leader;
+			}
+			i += (order <= 0) ? 1 : 0;
+			j += (order >= 0) ? 1 : 0;
+		}
+		return false;
+	}
+
 	/** Everything that happened between the two. */
-	List<Overtaking> overtakes(String definition, int confirm, Moment moment) {
+	List<Passing> overtakes(String definition, int confirm, Moment moment) {
+		if (!changesLead()) {
+			return List.of();
+		}
 		boolean lowestWins = moment.registry().metricOrUnlisted(this.a.key().metric()).behaviour().equals("rank");
 		var meetings = meetings();
 		return Overtake.in(meetings.stream().map((meeting) -> meeting.in(lowestWins)).toList(), confirm)
 			.stream()
-			.map((overtake) -> overtaking(definition, overtake, meetings, moment))
+			.map((overtake) -> passing(definition, overtake, meetings, moment))
 			.toList();
+	}
+
+	/** An overtake that is written out when it is shown. */
+	record Passing(LocalDate firstTouch, String winner, String loser, Supplier<Overtaking> written) {
+
+		Overtaking overtaking() {
+			return this.written.get();
+		}
+
+	}
+
+	private Passing passing(String definition, Overtake overtake, List<Meeting> meetings, Moment moment) {
+		boolean aWins = overtake.winnerIsA();
+		return new Passing(meetings.get(overtake.firstTouch()).day(), (aWins ? this.a : this.b).key().subject(),
+				(aWins ? this.b : this.a).key().subject(),
+				SingletonSupplier.of(() -> overtaking(definition, overtake, meetings, moment)));
 	}
 
 	private Overtaking overtaking(String definition, Overtake overtake, List<Meeting> meetings, Moment moment) {

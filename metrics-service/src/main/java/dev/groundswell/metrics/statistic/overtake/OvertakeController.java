@@ -95,16 +95,17 @@ class OvertakeController implements Statistic {
 		var from = parameters.first();
 		int confirm = (int) Parse.number("confirm", parameters.confirm(), 1, MOST_OBSERVATIONS, 4);
 		var request = parameters.request(metric, now);
-		return question.page(this.populations.read(request, ALL_DAYS, now)
+		var passings = question.page(this.populations.read(request, ALL_DAYS, now)
 			.stream()
 			.flatMap((population) -> duels(population, request, now))
 			.flatMap((duel) -> duel.overtakes(DEFINITION.id(), confirm, now).stream())
-			.filter((overtaking) -> from == null || !overtaking.firstTouch().isBefore(from))
-			.sorted(Comparator.comparing(Overtaking::firstTouch, Comparator.<LocalDate>reverseOrder())
-				.thenComparing(Overtaking::winner)
-				.thenComparing(Overtaking::loser)
-				.thenComparing((overtaking) -> overtaking.winnerFigure().id()))
+			.filter((passing) -> from == null || !passing.firstTouch().isBefore(from))
+			.sorted(Comparator.comparing(Duel.Passing::firstTouch, Comparator.<LocalDate>reverseOrder())
+				.thenComparing(Duel.Passing::winner)
+				.thenComparing(Duel.Passing::loser)
+				.thenComparing((passing) -> passing.overtaking().winnerFigure().id()))
 			.toList());
+		return passings.with(passings.items().stream().map(Duel.Passing::overtaking).toList());
 	}
 
 	/** Each pair among those looked at of which one is named. */

@@ -3,9 +3,12 @@ package dev.groundswell.metrics.statistic.share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Figure;
 import dev.groundswell.metrics.answer.Moment;
@@ -13,6 +16,7 @@ import dev.groundswell.metrics.arithmetic.Decimals;
 import dev.groundswell.metrics.grouping.Group;
 import dev.groundswell.metrics.grouping.Grouping;
 import dev.groundswell.metrics.population.Sums;
+import dev.groundswell.metrics.series.Basis;
 import dev.groundswell.metrics.series.Figures;
 import dev.groundswell.metrics.series.Inexactness;
 import dev.groundswell.metrics.series.Point;
@@ -23,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before null when nothing is stated one step earlier
  * @param grouping null for single subjects
+ * @param common what parts of a sum rest on all alike, by whether they are compared
  */
 record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choice choice, @Nullable Grouping grouping,
-		Moment moment) {
+		Moment moment, Map<Boolean, Basis> common) {
+
+	PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choice choice, @Nullable Grouping grouping,
+			Moment moment) {
+		this(now, before, choice, grouping, moment, new HashMap<>());
+	}
 
 	/** The parts that are wanted, the largest first. */
 	List<Part> parts(Predicate<Group> wanted) {
@@ -55,42 +65,53 @@ record PopulationShares(Slice now, @Nullable Slice before, ShareParameters.Choic
 		var base = (earlier.isPresent() && this.before != null) ? this.before.census().period() : null;
 		var whole = this.now.whole();
 		var dimension = this.choice.dimension();
-		return new ShareFigure(figure(group, percent, inputs(group, earlier.isPresent()), earlier.isPresent()),
-				Decimals.ratio(percent), whole.id(), whole.name(), true, Decimals.plain(whole.amount()),
+		return new ShareFigure(figure(group, percent, earlier.isPresent()), Decimals.ratio(percent), whole.id(),
+				whole.name(), true, Decimals.plain(whole.amount()),
 				earlier.map((share) -> Decimals.ratio(percent.subtract(share))).orElse(null),
 				(base != null) ? base.start() : null, (base != null) ? base.end() : null,
 				(dimension != null) ? dimension.code() : null);
 	}
 
-	private List<Point> inputs(Group group, boolean compared) {
-		var inputs = new ArrayList<>(this.now.inputs(group));
-		if (compared && this.before != null) {
-			inputs.addAll(this.before.inputs(group));
+	/** The part's own points of both periods before everybody else's. */
+	private Stream<Point> inputs(Group group, boolean compared) {
+		var before = (compared && this.before != null) ? this.before.inputs(group) : Stream.<Point>empty();
+		var inputs = Stream.concat(this.now.inputs(group), before);
+		var grouping = this.grouping;
+		if (grouping == null) {
+			return inputs;
 		}
-		if (this.grouping != null) {
-			inputs.addAll(
-					this.grouping.evidence(inputs.stream().map((point) -> point.chosen().series().subject()).toList()));
-		}
-		return inputs;
+		var all = inputs.toList();
+		return Stream.concat(all.stream(),
+				grouping.evidence(all.stream().map((point) -> point.chosen().series().subject()).toList()).stream());
 	}
 
-	private Figure figure(Group group, BigDecimal percent, List<Point> inputs, boolean compared) {
-		var open = compared ? Inexactness.words(inputs, "change") : List.<String>of();
+	private Basis basis(Group group, boolean compared) {
+		boolean common = this.now.isSum() && (!compared || (this.before != null && this.before.isSum()));
+		return common ? this.common.computeIfAbsent(compared, (_) -> read(group, compared)) : read(group, compared);
+	}
+
+	private Basis read(Group group, boolean compared) {
+		return Basis.of(inputs(group, compared).toList(), this.moment);
+	}
+
+	private Figure figure(Group group, BigDecimal percent, boolean compared) {
+		var basis = basis(group, compared);
+		var open = compared ? basis.inexactness() : List.<String>of();
 		var dimension = this.choice.dimension();
 		var variant = this.choice.variant()
 			.and("denominator",
 					(this.choice.denominator() != null) ? this.choice.denominator() : ShareParameters.DECLARED)
 			.and("groupBy", (dimension != null) ? dimension.code() : null)
 			.and("group", (dimension != null) ? group.id() : null);
-		boolean measured = inputs.stream().allMatch((input) -> input.chosen().basis().equals("measured"));
+		var first = inputs(group, compared).findFirst().orElseThrow();
 		boolean people = Sums.isOfPeople(this.now.census().population().counted().unit());
 		return Figures
-			.computed(this.now.census().named(variant, inputs.getFirst()).on(ShareController.DEFINITION.id()), inputs,
-					this.moment,
+			.computed(this.now.census().named(variant, first).on(ShareController.DEFINITION.id()), basis,
+					() -> inputs(group, compared), this.moment,
 					new Figures.Written(Decimals.ratio(percent), "percent", "share",
-							measured ? "measured" : "reported"))
+							basis.isMeasured() ? "measured" : "reported"))
 			.subject(group.id(), group.name())
-			.status(Figures.worst(List.of(Figures.worstStatus(inputs), people ? "U" : "A",
+			.status(Figures.worst(List.of(basis.worstStatus(), people ? "U" : "A",
 					open.isEmpty() ? "A" : Inexactness.STATUS, this.now.isOfOne() ? "N" : "A")))
 			.notes(notes(people))
 			.notes(open);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.groundswell.metrics.answer.Moment;
 import dev.groundswell.metrics.arithmetic.Share;
@@ -72,17 +73,17 @@ record Slice(Census census, Denominator whole, Map<Group, List<Point>> parts) {
 	}
 
 	/** Everything the share of a part is computed from, its own points first. */
-	List<Point> inputs(Group part) {
-		var inputs = new ArrayList<>(this.parts.getOrDefault(part, List.of()));
-		if (isSum()) {
-			this.parts.values().forEach(inputs::addAll);
-		}
-		inputs.addAll(this.whole.inputs());
-		return inputs.stream().distinct().toList();
+	Stream<Point> inputs(Group part) {
+		var own = this.parts.getOrDefault(part, List.of());
+		var others = isSum() ? this.parts.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getKey().equals(part))
+			.flatMap((entry) -> entry.getValue().stream()) : Stream.<Point>empty();
+		return Stream.concat(Stream.concat(own.stream(), others), this.whole.inputs().stream()).distinct();
 	}
 
 	/** Whether the whole is made of the parts themselves. */
-	private boolean isSum() {
+	boolean isSum() {
 		return this.whole.id().equals(Denominator.POPULATION) || this.whole.id().startsWith("top-")
 				|| this.census.population().measure().equals("share");
 	}
