@@ -3,6 +3,7 @@ package dev.groundswell.deploy.bench;
 import java.text.BreakIterator;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class Extraction {
 
 	private static final int REFERENCE = 6_000;
 
-	private static final int HOSTILE = 100_000;
+	private static final int HOSTILE = 30_000;
 
 	private static final int HOSTILE_PASSES = 3;
 
@@ -51,9 +52,9 @@ final class Extraction {
 			hostile.add("\"" + piece.replace("\n", "\\n") + "\" repeated", Articles.repeated(piece, HOSTILE));
 		}
 		hostile.measure();
-		System.out.println("x words: as a multiple of cutting the text into words; x character: time a character takes, as a multiple\n"
-				+ "of the article of 6,000. Bound of that article: 30 ms"
-				+ ((this.reference > BOUND) ? ", missed." : ", met."));
+		System.out.println("""
+				x words: as a multiple of cutting the text into words; x character: time a character takes, as a multiple of
+				the article of 6,000 characters, whose bound of 30 ms is %s.""".formatted((this.reference > BOUND) ? "missed" : "met"));
 	}
 
 	/** Texts that take turns in each pass. */
@@ -119,7 +120,7 @@ final class Extraction {
 	}
 
 	private static double median(double[] values) {
-		java.util.Arrays.sort(values);
+		Arrays.sort(values);
 		return values[(values.length - 1) / 2];
 	}
 
