@@ -26,8 +26,8 @@ class BrowserTests {
 
 	private static final List<String> PAGES = List.of("/", "/briefings", "/briefings/{edition}", "/subjects",
 			"/subjects/qwen-app", "/leaderboards", "/leaderboards/monthly_active_users", "/disputes", "/sources",
-			"/sources/huggingface-models", "/runs", "/unresolved", "/evidence/{evidence}", "/search?q=qwen",
-			"/check", "/documents", "/claims", "/glossary", "/sign-in", "/no-such-page");
+			"/sources/huggingface-models", "/runs", "/unresolved", "/evidence/{evidence}", "/search?q=qwen", "/check",
+			"/documents", "/claims", "/glossary", "/sign-in", "/no-such-page");
 
 	@Test
 	void aReaderGoesFromTheFrontPageToTheBytes(Suite suite, Browser browser) throws IOException {
@@ -98,9 +98,10 @@ class BrowserTests {
 			List<String> faults = faultsOf(page);
 			signIn(page, suite, suite.token());
 			page.navigate(suite.address("/check"));
-			page.locator("textarea[name=text]").fill("""
-					🚀 The Qwen app counted 18.34 million monthly active users in November 2025, according to Aicpb.com. \
-					Early in December it had 30 million monthly active users, a jump of 149% month over month.""");
+			page.locator("textarea[name=text]")
+				.fill("""
+						🚀 The Qwen app counted 18.34 million monthly active users in November 2025, according to Aicpb.com. \
+						Early in December it had 30 million monthly active users, a jump of 149% month over month.""");
 			page.locator("input[name=publishedAt]").fill("2025-12-15");
 			page.locator("main form button[type=submit]").click();
 			page.waitForURL("**/check/*");

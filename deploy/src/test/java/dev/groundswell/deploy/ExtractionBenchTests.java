@@ -24,7 +24,8 @@ class ExtractionBenchTests {
 	Path directory;
 
 	private String run(int code, String... options) throws IOException, InterruptedException {
-		List<String> command = new ArrayList<>(List.of("bash", Path.of("bench/extraction").toAbsolutePath().toString()));
+		List<String> command = new ArrayList<>(
+				List.of("bash", Path.of("bench/extraction").toAbsolutePath().toString()));
 		command.addAll(List.of(options));
 		Path temporary = Files.createDirectories(this.directory.resolve("temporary"));
 		Path output = this.directory.resolve("output");
@@ -56,7 +57,9 @@ class ExtractionBenchTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "--passes 0", "--passes 1001", "--passes", "--pass 3", "article" })
 	void wrongOptionIsRefused(String options) throws Exception {
-		assertThat(run(2, options.split(" ")).lines()).singleElement().asString().endsWith("; --help lists the options");
+		assertThat(run(2, options.split(" ")).lines()).singleElement()
+			.asString()
+			.endsWith("; --help lists the options");
 	}
 
 }

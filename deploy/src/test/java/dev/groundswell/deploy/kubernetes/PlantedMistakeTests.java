@@ -163,7 +163,8 @@ class PlantedMistakeTests {
 				argumentSet("no namespace", "base/kustomization.yaml", "  - namespace.yaml\n", "",
 						"Deployment/gateway metadata.namespace: there is no namespace \"groundswell\""),
 				// what the network must not let through
-				argumentSet("call that the design has not", "base/network/ingest-service.yaml", "port: 443", "port: 8443",
+				argumentSet("call that the design has not", "base/network/ingest-service.yaml", "port: 443",
+						"port: 8443",
 						"NetworkPolicy/ingest-service spec.egress: lets through ingest-service to the outside:8443/TCP"),
 				argumentSet("caller that the design has not", "base/network/report-service.yaml",
 						"app.kubernetes.io/name: web-ui", "app.kubernetes.io/name: metrics-service",
