@@ -58,6 +58,11 @@ final class NameGroups {
 			boolean joined = !group.isEmpty() && draft.reading.between(group.getLast().end(), number.start())
 				.matches(
 						"(?s)(?: \\w+){0,3}?(?:, and|,| and|、|和|及|以及|，) (?:about |roughly |nearly |around |over |more than |some |just )?(?:[$€£¥])?|[、和及，]|以及");
+			int last = group.isEmpty() ? 0 : group.getLast().end();
+			boolean named = joined && draft.reading.names()
+				.stream()
+				.anyMatch((name) -> name.start() >= last && name.end() <= number.start());
+			joined &= !named;
 			boolean same = !group.isEmpty() && group.getFirst().kind() == number.kind();
 			if (!joined || !same) {
 				if (group.contains(draft.number)) {

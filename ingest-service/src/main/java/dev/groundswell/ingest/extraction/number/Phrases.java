@@ -161,6 +161,12 @@ final class Phrases {
 
 	private static final Pattern OWN_FIGURE = Pattern.compile("(?s) (?:with|at|on) (?:about |just |some )?[\\d$].*");
 
+	private static final Pattern AHEAD_OF_FIELD = Pattern.compile("(?s).*(?:[,:;(—-] ?|\\b(?:was|is|were|and|itself) )$");
+
+	/** "First on mobile", "fifth among all sites": what the place is a place in. */
+	private static final Pattern FIELD = Pattern.compile(
+			"(?s) (?:on|in|among|of|for) (?:(?:all|the|both|its|apple's|google's|\\w+'s) )*(?:web ?sites|sites|apps|app store|play store|google play|web|mobile|desktop|ios|android|iphones?|charts?|lists?|rankings?|leaderboard|chatbots|assistants|models|downloads)\\b.*|(?s) (?:world-?wide|globally|overall)\\b.*");
+
 	private static final Guard TOP = Guard
 		.of("top spot|top position|first place|(?:topped|tops|topping|led|atop|top of|head of|heads|leads) (?=the (?:[\\w.]+(?:'s)? ){0,4}?(?:app store|google play|play store|charts?|rankings?|list|leaderboard))");
 
@@ -183,8 +189,9 @@ final class Phrases {
 		int value = List
 			.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 			.indexOf(match.group());
+		boolean field = AHEAD_OF_FIELD.matcher(ahead).matches() && FIELD.matcher(behind).matches();
 		boolean beside = !first && ahead.endsWith(", ") && behind.startsWith(",");
-		return (listed || most || figure || beside) ? ranked(BigDecimal.valueOf(value), match.start(), match.end())
+		return (listed || most || figure || beside || field) ? ranked(BigDecimal.valueOf(value), match.start(), match.end())
 				: null;
 	}
 
