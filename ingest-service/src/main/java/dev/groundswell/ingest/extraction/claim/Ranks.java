@@ -47,6 +47,9 @@ final class Ranks {
 			if (Wording.behind("field", reading, end) != null && ahead.matches("(?s).*[,:;(—-] ?")) {
 				return true;
 			}
+			if (Wording.before("from_a_place", reading, draft.anchor) != null) {
+				return true;
+			}
 			boolean ranks = RANKS.matcher(ahead).matches();
 			return behind.matches("(?s)[ -](?:most|largest|biggest|place|spot|position|highest)\\b.*")
 					|| (ranks && RANKED.matcher(behind).matches()) || (ranks && ahead.contains("rank"));

@@ -71,9 +71,9 @@ final class Standing {
 		}
 		if (!draft.reading.han()) {
 			return name.is("technology") && draft.isShare() && !draft.metric.equals("adoption_rate")
-					&& name.start() >= draft.number.end()
 					&& Wording.behind("whole_behind", draft.reading, name.end()) != null
-					&& Wording.before("whole_of", draft.reading, name.start()) != null;
+					&& Wording.before((name.start() >= draft.number.end()) ? "whole_of" : "part_of_whole",
+							draft.reading, name.start()) != null;
 		}
 		boolean ranked = draft.metric.equals("rank") && name.end() <= draft.number.start()
 				&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) == 0

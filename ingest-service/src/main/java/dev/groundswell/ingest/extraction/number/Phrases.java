@@ -39,7 +39,7 @@ final class Phrases {
 
 	private static final Guard HAN_HALF = Guard.of("一半|半数|过半|大半|近半");
 
-	private static final Guard HAN_DOUBLED = Guard.of("翻了?(?:一)?(番|倍)|翻了?([两二三四五])(番|倍)|(减半)");
+	private static final Guard HAN_DOUBLED = Guard.of("(?:翻了?(?:一)?|(?:多|增加|增长|成长|提高|提升|上升|增|涨|扩大)了?(?:将?近|约|超过?|逾)?一)(番|倍)|翻了?([两二三四五])(番|倍)|(减半)");
 
 	private static final Guard HAN_RANK = Guard
 		.of("(?:第|no\\.? ?|top ?)(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?(?![季个年月周天期批版轮方次代部章条\\d])|(榜首|首位|登顶|居首|冠军|第一)|第([一二三四五六七八九十]{1,3})");
