@@ -9,6 +9,7 @@ import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.Hint;
 import dev.groundswell.ingest.extraction.Passage;
 import dev.groundswell.ingest.extraction.TextSpan;
+import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.UnknownNames;
 import dev.groundswell.ingest.extraction.number.Quantity;
 import dev.groundswell.ingest.extraction.number.Quantity.Kind;
@@ -149,7 +150,13 @@ public final class Analysis {
 		boolean any = false;
 		for (Quantity number : reading.numbers()) {
 			Draft draft = new Draft(reading, TableUnits.inUnitOf(number, reading, memory.intro));
-			any |= number(text, draft, cues);
+			List<Mention> each = NameGroups.each(draft);
+			for (Mention name : each) {
+				Draft one = new Draft(reading, draft.number);
+				one.mention = name;
+				any |= number(text, one, cues);
+			}
+			any |= each.isEmpty() && number(text, draft, cues);
 		}
 		memory.remember(reading);
 		if (memory.topic == null && !reading.han()) {

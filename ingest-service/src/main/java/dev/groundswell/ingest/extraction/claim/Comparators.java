@@ -15,7 +15,7 @@ final class Comparators {
 		Reading reading = draft.reading;
 		String sign = draft.number.sign();
 		if (sign != null) {
-			draft.comparator = sign.contains("左右") || sign.contains("上下") || sign.equals("or so") ? "approx"
+			draft.comparator = sign.contains("左右") || sign.contains("上下") || sign.matches("or so|-?odd") ? "approx"
 					: sign.contains("以下") ? "at_most" : "at_least";
 		}
 		for (Rule rule : this.table.rules(reading.han())) {

@@ -65,7 +65,8 @@ final class Filters {
 		TextSpan clause = reading.clauses().clause(draft.number.start());
 		switch (rule.argument(0)) {
 			case "before":
-				boolean counted = rule.name().equals("output") && headWord >= 0;
+				boolean counted = headWord >= 0
+						&& (rule.name().equals("output") || rule.name().equals("sample") && countsThings(draft));
 				return counted ? null : ContextRules.before(rule, draft, draft.anchor);
 			case "behind":
 				Cue cue = ContextRules.behind(rule, draft);
@@ -91,8 +92,13 @@ final class Filters {
 				return small ? ContextRules.before(rule, draft, draft.number.start()) : null;
 			case "firmsizebehind":
 				return firmSize(rule, draft);
+			case "threshold":
+				Cue more = ContextRules.before(rule, draft, draft.number.start());
+				return (more != null) ? more : ContextRules.before(rule, draft, draft.anchor);
+			case "effect":
+				return draft.growth ? null : ContextRules.behind(rule, draft);
 			case "opinion":
-				Cue opinion = draft.growth ? null : ContextRules.behind(rule, draft);
+				Cue opinion = draft.growth ? null : opinion(rule, draft);
 				return (opinion != null && (useWord < 0 || useWord > opinion.end())) ? opinion : null;
 			case "composition":
 				return ContextRules.before(rule, draft, draft.anchor);
@@ -102,6 +108,20 @@ final class Filters {
 			default:
 				return null;
 		}
+	}
+
+	/** "Collected 7,000 installs": no sample of people or firms. */
+	private static boolean countsThings(Draft draft) {
+		Cue head = MetricWords.head(draft);
+		return head != null && head.start() - draft.number.end() <= 2
+				&& head.name().matches("downloads|app_downloads|web_visits");
+	}
+
+	/** Behind the number, or behind the bracket that sets it apart: "half (50%) feel". */
+	private static @Nullable Cue opinion(Rule rule, Draft draft) {
+		Cue cue = ContextRules.behind(rule, draft);
+		Cue closing = (cue != null) ? null : Wording.behind("set_apart", draft.reading, draft.number.end());
+		return (closing == null) ? cue : ContextRules.behind(rule, draft, closing.end());
 	}
 
 	private static @Nullable Cue firmSize(Rule rule, Draft draft) {

@@ -113,11 +113,27 @@ final class Metrics {
 		if (cue != null) {
 			boolean tokens = cue.name().equals("request_volume") && draft.reading.han()
 					&& cue.span().in(draft.reading.lower()).endsWith("调用量") && countsTokens(memory);
-			set(draft, cue, tokens ? "token_volume" : cue.name(), tokens ? "tokens" : cue.rule().argument(1));
+			String named = cue.name().equals("usage") && (leadsToShares(draft) || followsShare(draft, memory))
+					? "adoption_rate" : cue.name();
+			set(draft, cue, tokens ? "token_volume" : named, tokens ? "tokens" : cue.rule().argument(1));
 			return true;
 		}
 		return Wholes.partOfVolume(draft, memory) || Understood.inherit(draft, memory, false)
 				|| Understood.introduced(draft, memory) || Understood.surveyed(draft, memory);
+	}
+
+	/** "Adoption has surged to 80%, a 14% increase": it is the share that has grown. */
+	private static boolean followsShare(Draft draft, Memory memory) {
+		Draft last = memory.current.isEmpty() ? null : memory.current.getLast();
+		return last != null && draft.growth && last.reading == draft.reading && last.metric.equals("adoption_rate");
+	}
+
+	/** "Use has doubled, from 18% to 36%": what has doubled is a share. */
+	private static boolean leadsToShares(Draft draft) {
+		int next = draft.reading.numbers().indexOf(draft.number) + 1;
+		Quantity led = (next > 0 && next < draft.reading.numbers().size()) ? draft.reading.numbers().get(next) : null;
+		return led != null && led.kind() == Kind.PERCENT && draft.number.kind() == Kind.MULTIPLE
+				&& Wording.before("leads_to", draft.reading, led.start()) != null;
 	}
 
 	/** Whether the calls spoken of so far were counted in tokens. */

@@ -1,12 +1,15 @@
 package dev.groundswell.ingest.extraction.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.number.Quantity;
+import dev.groundswell.ingest.extraction.text.RuleTable.Cue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +37,41 @@ final class NameGroups {
 		return List.of();
 	}
 
+	/** "X, Y and Z drew 9 million each": the number is that of every one. */
+	static List<Mention> each(Draft draft) {
+		if (Wording.behind("of_each", draft.reading, draft.number.end()) == null) {
+			return List.of();
+		}
+		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
+		return nameGroups(draft.reading).stream()
+			.filter((group) -> group.getLast().end() <= draft.number.start()
+					&& group.getLast().start() >= clause.start()
+					&& draft.reading.numbersBetween(group.getLast().end(), draft.number.start()) == 0)
+			.reduce((one, other) -> other)
+			.orElse(List.of());
+	}
+
+	/** "These three together": those that the paragraph has told of last. */
+	static List<Mention> ofEarlier(Draft draft, Memory memory) {
+		TextSpan clause = draft.reading.clauses().clause(draft.number.start());
+		Cue these = Wording.within("these_together", draft.reading, clause.start(), draft.number.start());
+		if (these == null) {
+			return List.of();
+		}
+		String words = these.span().in(draft.reading.lower());
+		int many = words.contains("three") ? 3 : words.contains("four") ? 4 : words.contains("five") ? 5 : 2;
+		Map<String, Mention> named = new LinkedHashMap<>();
+		List<Draft> told = new ArrayList<>(memory.ofText);
+		told.addAll(memory.current);
+		for (Draft one : told) {
+			if (one.mention != null && !one.mention.is("technology", "group")) {
+				named.putIfAbsent(one.subject, one.mention);
+			}
+		}
+		List<Mention> all = List.copyOf(named.values());
+		return (all.size() < many) ? List.of() : all.subList(all.size() - many, all.size());
+	}
+
 	/** "X, Y and Z have 10, 20 and 30". */
 	static @Nullable Mention parallel(Draft draft) {
 		Reading reading = draft.reading;
@@ -58,6 +96,11 @@ final class NameGroups {
 			boolean joined = !group.isEmpty() && draft.reading.between(group.getLast().end(), number.start())
 				.matches(
 						"(?s)(?: \\w+){0,3}?(?:, and|,| and|、|和|及|以及|，) (?:about |roughly |nearly |around |over |more than |some |just )?(?:[$€£¥])?|[、和及，]|以及");
+			int last = group.isEmpty() ? 0 : group.getLast().end();
+			boolean named = joined && draft.reading.names()
+				.stream()
+				.anyMatch((name) -> name.start() >= last && name.end() <= number.start());
+			joined &= !named;
 			boolean same = !group.isEmpty() && group.getFirst().kind() == number.kind();
 			if (!joined || !same) {
 				if (group.contains(draft.number)) {

@@ -44,6 +44,12 @@ final class Ranks {
 			if (behind.startsWith(",") && ahead.endsWith(", ")) {
 				return standsBesideAName(draft);
 			}
+			if (Wording.behind("field", reading, end) != null && ahead.matches("(?s).*[,:;(—-] ?")) {
+				return true;
+			}
+			if (Wording.before("from_a_place", reading, draft.anchor) != null) {
+				return true;
+			}
 			boolean ranks = RANKS.matcher(ahead).matches();
 			return behind.matches("(?s)[ -](?:most|largest|biggest|place|spot|position|highest)\\b.*")
 					|| (ranks && RANKED.matcher(behind).matches()) || (ranks && ahead.contains("rank"));
@@ -58,7 +64,7 @@ final class Ranks {
 		}
 		String ahead = reading.between(Math.max(reading.span().start(), draft.number.start() - 16),
 				draft.number.start());
-		return !(written.startsWith("no")
+		return !(written.startsWith("no") && Wording.behind("field", reading, end) == null
 				&& ahead.matches("(?s).*[,:;] ?$|.*\\b(?:issue|vol|edition|letter|chapter|room|article|section) $"))
 				&& reading.line().kind() != Line.Kind.HEADING;
 	}

@@ -59,6 +59,17 @@ final class Readings {
 				Bigrams.of(plain.lower(), span));
 	}
 
+	/** A name that fills a cell, be it written small: packages are. */
+	List<Mention> named(Plain plain, TextSpan cell) {
+		return this.gazetteer.beginningAt(plain.lower(), cell.start())
+			.stream()
+			.filter((alias) -> alias.written().length() == cell.length()
+					&& plain.lower().startsWith(alias.lower(), cell.start()))
+			.map((alias) -> new Mention(alias.name().canonical(), alias.name().kind(), cell, alias.origin()))
+			.limit(1)
+			.toList();
+	}
+
 	/** The words of metrics; where two overlap, the weightier and then the longer. */
 	List<Cue> metrics(Plain plain, TextSpan span, boolean han) {
 		List<Cue> found = this.metrics.find(plain.lower(), span, han);

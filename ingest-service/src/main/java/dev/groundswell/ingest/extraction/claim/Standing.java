@@ -30,6 +30,10 @@ final class Standing {
 	private static final Pattern NEXT_TO = Pattern
 		.compile(" (?:(?:for|from|to|use|used|using|on|were|was|named) )?(?:the )?");
 
+	/** "Ahead of Kestrel, which drew 5 million". */
+	private static final Pattern WHICH = Pattern.compile(
+			"(?s), (?:which|who)(?: \\w+){1,3} (?:about |around |nearly |over |more than |just |some |roughly )?[$€£¥]?");
+
 	private Standing() {
 	}
 
@@ -62,8 +66,14 @@ final class Standing {
 
 	/** "A share of all chatbots' visits": the whole has no share of itself. */
 	private static boolean isWhole(Draft draft, Mention name) {
-		if (!name.is("technology", "group") || !draft.reading.han()) {
+		if (!name.is("technology", "group")) {
 			return false;
+		}
+		if (!draft.reading.han()) {
+			return name.is("technology") && draft.isShare() && !draft.metric.equals("adoption_rate")
+					&& Wording.behind("whole_behind", draft.reading, name.end()) != null
+					&& Wording.before((name.start() >= draft.number.end()) ? "whole_of" : "part_of_whole",
+							draft.reading, name.start()) != null;
 		}
 		boolean ranked = draft.metric.equals("rank") && name.end() <= draft.number.start()
 				&& draft.reading.clauses().segmentsBetween(name.end(), draft.number.start()) == 0
@@ -180,6 +190,9 @@ final class Standing {
 		boolean counted = draft.isShare() || draft.ellipsis;
 		if (!before && counted && NEXT_TO.matcher(between).matches()) {
 			score += 34;
+		}
+		if (before && WHICH.matcher(between).matches()) {
+			score += 45;
 		}
 		score += kind(draft, name);
 		if (isApposition(draft, name)) {

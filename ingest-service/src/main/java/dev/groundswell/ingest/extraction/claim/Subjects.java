@@ -5,6 +5,7 @@ import java.util.List;
 import dev.groundswell.ingest.extraction.Gazetteer;
 import dev.groundswell.ingest.extraction.name.Mention;
 import dev.groundswell.ingest.extraction.name.UnknownNames;
+import dev.groundswell.ingest.extraction.number.Quantity.Kind;
 import dev.groundswell.ingest.extraction.claim.Standing.Scored;
 import dev.groundswell.ingest.extraction.TextSpan;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,13 @@ final class Subjects {
 		}
 		candidates.sort((one, other) -> Double.compare(other.score(), one.score()));
 		List<Mention> joint = NameGroups.joint(draft);
+		if (joint.isEmpty()) {
+			joint = NameGroups.ofEarlier(draft, memory);
+		}
 		if (joint.size() >= 2) {
 			name(draft, joint.getFirst(),
 					String.join(" + ", joint.stream().map((mention) -> mapped(draft, mention)).toList()), "joint");
-			return true;
+			return joint.stream().noneMatch((name) -> name.is("other"));
 		}
 		Mention parallel = NameGroups.parallel(draft);
 		if (parallel != null) {
@@ -58,6 +62,11 @@ final class Subjects {
 							&& !one.is("source", "outlet", "person", "technology") && !draft.reading.isCredited(one))) {
 			name(draft, draft.leansOn.mention, draft.leansOn.subject, "comparison");
 			draft.signs.put("subject of the figure compared with", draft.leansOn.mention.span());
+			return true;
+		}
+		Draft level = memory.current.isEmpty() ? null : memory.current.getLast();
+		if (level != null && level.mention != null && isChangeOf(draft, level)) {
+			name(draft, level.mention, level.subject, "change of a level");
 			return true;
 		}
 		Mention carried = carried(draft, memory, best);
@@ -96,6 +105,14 @@ final class Subjects {
 			draft.signs.put("two subjects possible", candidates.get(1).mention().span());
 		}
 		return true;
+	}
+
+	/** "$540 million, a 330% rise": the change is of what the level is of. */
+	private static boolean isChangeOf(Draft draft, Draft level) {
+		return draft.growth && !level.growth && level.reading == draft.reading && level.metric.equals(draft.metric)
+				&& draft.number.kind() != Kind.COUNT && draft.number.kind() != Kind.MONEY
+				&& draft.reading.numbersBetween(level.number.end(), draft.number.start()) == 0
+				&& Wording.within("change_beside", draft.reading, level.number.end(), draft.number.start()) != null;
 	}
 
 	private static void name(Draft draft, Mention mention, String subject, String origin) {

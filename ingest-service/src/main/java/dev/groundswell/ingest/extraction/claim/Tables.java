@@ -43,6 +43,9 @@ final class Tables {
 		List<Cell> cells = new ArrayList<>();
 		Line header = isHeader(plain, rows) ? rows.getFirst() : null;
 		List<@Nullable Reading> heads = heads(plain, header);
+		if (header != null && header.cells().size() == rows.getLast().cells().size() - 1) {
+			heads.addFirst(null);
+		}
 		for (Line row : (header == null) ? rows : rows.subList(1, rows.size())) {
 			Reading label = label(plain, row);
 			for (int column = 0; column < Math.min(row.cells().size(), MOST_COLUMNS); column++) {
@@ -85,7 +88,8 @@ final class Tables {
 			return false;
 		}
 		List<TextSpan> cells = rows.getFirst().cells();
-		for (TextSpan cell : cells.subList(1, cells.size())) {
+		boolean corner = cells.size() < rows.getLast().cells().size();
+		for (TextSpan cell : cells.subList(corner ? 0 : 1, cells.size())) {
 			if (cell.length() > 0 && !this.readings.of(plain, rows.getFirst(), cell).numbers().isEmpty()) {
 				return false;
 			}
@@ -115,6 +119,14 @@ final class Tables {
 			Quantity number = rank ? written.with(Kind.RANK) : TableUnits.scaled(written, header,
 					(caption == null) ? "" : caption.span().in(value.lower()), label.span().in(value.lower()));
 			List<Mention> names = new ArrayList<>(whole(value.plain(), label));
+			if (names.isEmpty()) {
+				names.addAll(this.readings.named(value.plain(), label.span()));
+			}
+			boolean use = number.kind() == Kind.PERCENT && caption != null && usesSomething(caption);
+			if (use && caption != null && names.stream().allMatch((name) -> name.is("other"))) {
+				names.clear();
+				names.addAll(caption.names());
+			}
 			if (names.isEmpty() && head != null) {
 				names.addAll(head.names());
 			}
@@ -142,11 +154,17 @@ final class Tables {
 			List<Credit> credits = (caption == null) ? List.of() : caption.credits();
 			Reading reading = new Reading(value.plain(), value.line(), value.span(), value.han(), names, times,
 					List.of(number), metrics, credits, value.clauses(), value.bigrams());
-			String metric = rank ? "rank"
+			String metric = rank ? "rank" : (use && metrics.isEmpty() && !growth) ? "adoption_rate"
 					: (SHARE.matcher(header).matches() && number.kind() == Kind.PERCENT) ? share(cells, caption) : "";
 			cells.add(new Cell(reading, number, metric, growth, (head == null) ? value.span() : head.span(),
 					versus ? headed : List.of()));
 		}
+	}
+
+	/** "Share of firms using AI": the rows are whoever uses it. */
+	private static boolean usesSomething(Reading caption) {
+		return Wording.within("use_in_caption", caption, caption.span().start(), caption.span().end()) != null
+				&& caption.names().stream().anyMatch((name) -> name.is("technology", "app", "tool", "family"));
 	}
 
 	/** A column headed "users" of a table of monthly users counts monthly ones. */
@@ -211,6 +229,13 @@ final class Tables {
 
 	/** A label that begins with a known name and goes on with more of it: a model. */
 	private static List<Mention> whole(Plain plain, Reading label) {
+		int bracket = label.span().in(plain.text()).indexOf('(');
+		boolean remark = bracket > 0 && label.names().size() > 1
+				&& label.names().get(0).end() <= label.span().start() + bracket
+				&& label.names().get(1).start() > label.span().start() + bracket;
+		if (remark) {
+			return label.names().subList(0, 1);
+		}
 		if (label.names().size() != 1 || label.names().getFirst().start() != label.span().start()) {
 			return label.names();
 		}

@@ -110,6 +110,10 @@ final class Units {
 		if (period == null || draft.growth || draft.number.kind() != Kind.COUNT) {
 			return;
 		}
+		Draft before = draft.leansOn;
+		if (before != null && before.metric.equals("cumulative_downloads")) {
+			return;
+		}
 		long days = period.lengthInDays();
 		String rate = (days == 7) ? "week"
 				: (days >= 28 && days <= 31 && period.start().getDayOfMonth() == 1) ? "month" : "";

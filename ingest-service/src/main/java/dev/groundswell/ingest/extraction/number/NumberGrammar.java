@@ -37,8 +37,8 @@ public final class NumberGrammar {
 
 	private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)(?![a-z])");
 
-	private static final Pattern PLUS = Pattern
-		.compile("\\+|-plus(?![a-z])| plus(?![a-z])|多(?=[万亿元个家款])|余(?=[万亿元个家款])| or more(?![a-z])|以上");
+	private static final Pattern PLUS = Pattern.compile(
+			"\\+|-plus(?![a-z])|[ -]odd(?= (?:million|billion|thousand|trillion)\\b)| plus(?![a-z])|多(?=[万亿元个家款])|余(?=[万亿元个家款])| or more(?![a-z])|以上");
 
 	private static final Pattern UP = Pattern
 		.compile(" ?(?:or (?:more|above|higher)|or so|以上|以下|左右|多(?!模)|余|上下)(?![a-z])");
@@ -72,6 +72,7 @@ public final class NumberGrammar {
 		numbers();
 		this.found.sort(Comparator.comparingInt(Quantity::start));
 		Ranges ranges = new Ranges(this.lower, this.sentence, this.found);
+		ranges.completeList();
 		ranges.completeBare();
 		ranges.joinRanges();
 		return List.copyOf(this.found);
@@ -205,6 +206,10 @@ public final class NumberGrammar {
 	/** "Fetched 70,000 times" counts; nothing grows by that much. */
 	private static final BigDecimal MOST_TIMES = new BigDecimal(2000);
 
+	/** "Multiplied its orders by 12", "rose by a factor of three". */
+	private static final Pattern MULTIPLIED = Pattern.compile(
+			"\\b(?:multipl(?:y|ies|ied|ying)\\b[^.;,]{0,50}? by|by a factor of) (?:about |around |roughly |nearly |over |more than |almost |at least |some )?$");
+
 	private static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
 
 	private @Nullable Quantity unit(int start, int numberEnd, BigDecimal value, @Nullable String sign, boolean scaled) {
@@ -230,6 +235,10 @@ public final class NumberGrammar {
 		else if (!scaled && ordinal.lookingAt()) {
 			kind = Kind.RANK;
 			end = ordinal.end();
+		}
+		else if (!scaled && value.compareTo(MOST_TIMES) < 0
+				&& lookBack(this.lower, this.sentence, MULTIPLIED, start, 90) != null) {
+			kind = Kind.MULTIPLE;
 		}
 		int from = start;
 		Matcher before = lookBack(this.lower, this.sentence, CURRENCY_BEFORE, start, 5);

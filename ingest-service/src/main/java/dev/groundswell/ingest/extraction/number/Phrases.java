@@ -39,7 +39,8 @@ final class Phrases {
 
 	private static final Guard HAN_HALF = Guard.of("一半|半数|过半|大半|近半");
 
-	private static final Guard HAN_DOUBLED = Guard.of("翻了?(?:一)?(番|倍)|翻了?([两二三四五])(番|倍)|(减半)");
+	private static final Guard HAN_DOUBLED = Guard
+		.of("(?:翻了?(?:一)?|(?:多|增加|增长|成长|提高|提升|上升|增|涨|扩大)了?(?:将?近|约|超过?|逾)?一)(番|倍)|翻了?([两二三四五])(番|倍)|(减半)");
 
 	private static final Guard HAN_RANK = Guard
 		.of("(?:第|no\\.? ?|top ?)(\\d{1,3}|[一二三四五六七八九十]{1,3})(?:位|名)?(?![季个年月周天期批版轮方次代部章条\\d])|(榜首|首位|登顶|居首|冠军|第一)|第([一二三四五六七八九十]{1,3})");
@@ -161,6 +162,13 @@ final class Phrases {
 
 	private static final Pattern OWN_FIGURE = Pattern.compile("(?s) (?:with|at|on) (?:about |just |some )?[\\d$].*");
 
+	private static final Pattern AHEAD_OF_FIELD = Pattern
+		.compile("(?s).*(?:[,:;(—-] ?|\\b(?:was|is|were|and|itself) )$");
+
+	/** "First on mobile", "fifth among all sites": what the place is a place in. */
+	private static final Pattern FIELD = Pattern.compile(
+			"(?s) (?:on|in|among|of|for) (?:(?:all|the|both|its|apple's|google's|\\w+'s) )*(?:web ?sites|sites|apps|app store|play store|google play|web|mobile|desktop|ios|android|iphones?|charts?|lists?|rankings?|leaderboard|chatbots|assistants|models|downloads)\\b.*|(?s) (?:world-?wide|globally|overall)\\b.*");
+
 	private static final Guard TOP = Guard
 		.of("top spot|top position|first place|(?:topped|tops|topping|led|atop|top of|head of|heads|leads) (?=the (?:[\\w.]+(?:'s)? ){0,4}?(?:app store|google play|play store|charts?|rankings?|list|leaderboard))");
 
@@ -183,9 +191,10 @@ final class Phrases {
 		int value = List
 			.of("zeroth", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 			.indexOf(match.group());
+		boolean field = AHEAD_OF_FIELD.matcher(ahead).matches() && FIELD.matcher(behind).matches();
 		boolean beside = !first && ahead.endsWith(", ") && behind.startsWith(",");
-		return (listed || most || figure || beside) ? ranked(BigDecimal.valueOf(value), match.start(), match.end())
-				: null;
+		return (listed || most || figure || beside || field)
+				? ranked(BigDecimal.valueOf(value), match.start(), match.end()) : null;
 	}
 
 	private static Quantity ranked(BigDecimal value, int start, int end) {

@@ -51,6 +51,10 @@ final class Ranges {
 				this.found.set(i, new Quantity(next.kind(), one.value().multiply(scale), null, next.currency(),
 						one.number(), one.sign()));
 			}
+			if (sharesUnit(one, next, between)) {
+				this.found.set(i + 1,
+						new Quantity(one.kind(), next.value(), null, one.currency(), next.number(), next.sign()));
+			}
 			boolean series = one.kind() == Kind.PERCENT && isPlain(next)
 					&& next.value().compareTo(new BigDecimal(100)) <= 0
 					&& between
@@ -61,6 +65,41 @@ final class Ranges {
 			}
 		}
 	}
+
+	/** "12 and 15 percent", "3, 5 and 8 per cent": the unit is said once, at the end. */
+	void completeList() {
+		for (int i = this.found.size() - 2; i >= 0; i--) {
+			Quantity one = this.found.get(i);
+			Quantity next = this.found.get(i + 1);
+			boolean listed = next.kind() == Kind.PERCENT && isPlain(one) && one.end() <= next.start()
+					&& Numerals.isDigit(this.lower.charAt(next.start())) && one.value().compareTo(HUNDRED) <= 0
+					&& LISTED.matcher(this.lower.substring(one.end(), next.start())).matches();
+			if (listed) {
+				this.found.set(i, one.with(Kind.PERCENT));
+			}
+		}
+	}
+
+	private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+	private static final Pattern LISTED = Pattern.compile("(?:, | and |, and )(?:about |around |roughly |nearly )?");
+
+	/** "¥30 million, after 25 million in May", "to 16 percent from 15 in May". */
+	private boolean sharesUnit(Quantity one, Quantity next, String between) {
+		boolean unit = one.kind() == Kind.PERCENT && isPlain(next) && next.value().compareTo(HUNDRED) <= 0
+				|| one.kind() == Kind.MONEY && next.kind() == Kind.COUNT && !isBare(next) && next.currency() == null;
+		Matcher behind = UNCOUNTED.matcher(this.lower)
+			.region(Math.min(next.end(), this.sentence.end()), this.sentence.end())
+			.useTransparentBounds(true);
+		return unit && next.valueMax() == null && EARLIER.matcher(between).matches() && behind.lookingAt();
+	}
+
+	private static final Pattern EARLIER = Pattern.compile(
+			"(?: (?:in|during|for|of|over) [^.;,$€£¥\\d]{2,30}(?:\\d{4})?)?,?(?: (?:up|down|and|then|rising|falling|compared))? (?:from|after|against|versus|with|to|and)(?: about| around| roughly| nearly| just| some)? ");
+
+	/** What follows a number that leaves its unit unsaid. */
+	private static final Pattern UNCOUNTED = Pattern.compile(
+			"[.,;)]|$| (?:in|during|a|the|one|last|at|for|and|before|earlier|six|three|twelve) (?!users|people|downloads)");
 
 	void joinRanges() {
 		for (int i = 0; i + 1 < this.found.size(); i++) {
