@@ -31,7 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,9 +72,14 @@ class ReplicasTests {
 	}
 
 	private static ConfigurableApplicationContext start(String database) {
-		return new SpringApplicationBuilder(IngestApplication.class).run("--server.port=0",
-				"--groundswell.data-dir=" + folder.toAbsolutePath(), "--groundswell.segments.interval=20ms",
-				"--groundswell.registry.poll=1h", "--logging.structured.format.console=",
+		SpringApplication application = new SpringApplication(IngestApplication.class);
+		// the two share the logging of this process, which cannot be set up twice at once
+		application.setListeners(application.getListeners()
+			.stream()
+			.filter((listener) -> !(listener instanceof LoggingApplicationListener))
+			.toList());
+		return application.run("--server.port=0", "--groundswell.data-dir=" + folder.toAbsolutePath(),
+				"--groundswell.segments.interval=20ms", "--groundswell.registry.poll=1h",
 				"--groundswell.admin-token-sha256=2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b",
 				"--spring.datasource.url=" + database, "--spring.datasource.username=postgres");
 	}

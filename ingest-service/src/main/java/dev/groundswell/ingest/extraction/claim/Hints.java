@@ -18,7 +18,7 @@ record Hints(List<Hint> hints) {
 			return false;
 		}
 		draft.metric = hint.metric();
-		draft.signs.put("proposal", hint.number());
+		draft.note("proposal", hint.number(), "metric=" + hint.metric());
 		return true;
 	}
 
@@ -30,7 +30,7 @@ record Hints(List<Hint> hints) {
 		}
 		draft.subject = hint.subject();
 		draft.mention = new Mention(hint.subject(), "unknown", hint.number(), "proposal");
-		draft.signs.put("proposal", hint.number());
+		draft.note("proposal", hint.number(), "subject=" + hint.subject());
 		return true;
 	}
 
