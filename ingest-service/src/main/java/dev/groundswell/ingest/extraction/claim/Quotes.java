@@ -29,7 +29,34 @@ final class Quotes {
 		while (end > draft.number.end() && " ,;:.。，；、：\"—|-".indexOf(text.charAt(end - 1)) >= 0) {
 			end--;
 		}
+		return withoutHalfBrackets(text, new TextSpan(start, end), draft.number.number());
+	}
+
+	/** Cuts brackets at the ends that have no partner, unless the number is inside. */
+	private static TextSpan withoutHalfBrackets(String text, TextSpan quote, TextSpan number) {
+		int start = quote.start();
+		int end = quote.end();
+		while (end > number.end() && (" ,;:.".indexOf(text.charAt(end - 1)) >= 0 || isHalf(text, start, end))) {
+			end--;
+		}
+		if (start < number.start() && "(（".indexOf(text.charAt(start)) >= 0 && closings(text, start, end) == 0) {
+			start++;
+		}
 		return new TextSpan(start, end);
+	}
+
+	private static boolean isHalf(String text, int start, int end) {
+		char last = text.charAt(end - 1);
+		return "(（".indexOf(last) >= 0
+				|| ")）".indexOf(last) >= 0 && closings(text, start, end) > openings(text, start, end);
+	}
+
+	private static long openings(String text, int start, int end) {
+		return text.substring(start, end).chars().filter((c) -> c == '(' || c == '（').count();
+	}
+
+	private static long closings(String text, int start, int end) {
+		return text.substring(start, end).chars().filter((c) -> c == ')' || c == '）').count();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.groundswell.ingest.extraction.TextSpan;
 import dev.groundswell.ingest.extraction.text.Bigrams;
@@ -18,6 +19,10 @@ final class Factors {
 		.of("(?<![\\w-])(?:(?:more than |nearly |almost )?(doubl(?:ed|es|ing|e(?![- ]digit|-|d)))|(tripl(?:ed|es|ing|e(?![- ]digit|-))|trebl(?:ed|es|ing|e))|(quadrupl(?:ed|es|ing|e))|(quintupl(?:ed|es|ing|e))|(halv(?:ed|es|ing))|(twice)(?! (?:an?|per|each|every|daily|weekly)\\b)|(thrice))(?!\\w)"
 				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
 				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
+
+	/** "Multiplied its orders by 12", "rose by a factor of three". */
+	static final Pattern MULTIPLIED = Pattern.compile(
+			"\\b(?:multipl(?:y|ies|ied|ying)\\b[^.;,]{0,50}? by|by a factor of) (?:about |around |roughly |nearly |over |more than |almost |at least |some )?$");
 
 	private static final List<String> WORDS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
 			"eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",

@@ -206,10 +206,6 @@ public final class NumberGrammar {
 	/** "Fetched 70,000 times" counts; nothing grows by that much. */
 	private static final BigDecimal MOST_TIMES = new BigDecimal(2000);
 
-	/** "Multiplied its orders by 12", "rose by a factor of three". */
-	private static final Pattern MULTIPLIED = Pattern.compile(
-			"\\b(?:multipl(?:y|ies|ied|ying)\\b[^.;,]{0,50}? by|by a factor of) (?:about |around |roughly |nearly |over |more than |almost |at least |some )?$");
-
 	private static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
 
 	private @Nullable Quantity unit(int start, int numberEnd, BigDecimal value, @Nullable String sign, boolean scaled) {
@@ -237,7 +233,7 @@ public final class NumberGrammar {
 			end = ordinal.end();
 		}
 		else if (!scaled && value.compareTo(MOST_TIMES) < 0
-				&& lookBack(this.lower, this.sentence, MULTIPLIED, start, 90) != null) {
+				&& lookBack(this.lower, this.sentence, Factors.MULTIPLIED, start, 90) != null) {
 			kind = Kind.MULTIPLE;
 		}
 		int from = start;
