@@ -7,14 +7,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static dev.groundswell.ingest.Answers.text;
@@ -26,15 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestPropertySource(properties = "examples=alone")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class DocumentExamplesTests {
+class DocumentExamplesTests extends ClaimCalls {
 
 	private static final String PAGE = """
 			<html lang='en'><head><title>Assistants grow</title><link rel='canonical' href='https://example.com/2025/12/05/grow'>\
 			</head><body><article><h1>Assistants grow</h1><p>Qwen app has 20 million monthly users, says Aicpb.com, surely. \
 			Kimi app has 9 million monthly users.</p><p>Zibble has 3 million monthly users, surely.</p></article></body></html>""";
-
-	@Autowired
-	private MockMvcTester mvc;
 
 	@Test
 	@Order(1)
@@ -80,19 +73,6 @@ class DocumentExamplesTests {
 	private static void example(String name, MvcTestResult result, int status) {
 		assertThat(result).hasStatus(status);
 		Golden.example(name, text(result));
-	}
-
-	private MvcTestResult get(String path) {
-		return this.mvc.get().uri(path).exchange();
-	}
-
-	private MvcTestResult send(HttpMethod method, String path, String body) {
-		return this.mvc.method(method)
-			.uri(path)
-			.header(HttpHeaders.AUTHORIZATION, "Bearer secret")
-			.contentType(MediaType.APPLICATION_JSON)
-			.content(body)
-			.exchange();
 	}
 
 }

@@ -20,6 +20,9 @@ final class Factors {
 				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|hundred)[ -]?fold(?!\\w)"
 				+ "|(?<![\\w-])(two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|hundred)[ -]times(?= (?:the|as|more|higher|larger|bigger|greater|what|its|that|over|since|in|from)\\b|[.,])");
 
+	/** "Fetched 70,000 times" counts; nothing grows by that much. */
+	static final BigDecimal MOST_TIMES = new BigDecimal(2000);
+
 	/** "Multiplied its orders by 12", "rose by a factor of three". */
 	static final Pattern MULTIPLIED = Pattern.compile(
 			"\\b(?:multipl(?:y|ies|ied|ying)\\b[^.;,]{0,50}? by|by a factor of) (?:about |around |roughly |nearly |over |more than |almost |at least |some )?$");

@@ -189,7 +189,7 @@ public final class NumberGrammar {
 		if (scaled) {
 			value = value.scaleByPowerOfTen(Numerals.power(scale));
 			end = scale.end();
-			Matcher smaller = at(SMALLER, end);
+			Matcher smaller = at(Numerals.SMALLER, end);
 			if (this.lower.charAt(end - 1) == '亿' && smaller.lookingAt()) {
 				value = value.add(new BigDecimal(smaller.group(1)).scaleByPowerOfTen(4));
 				end = smaller.end();
@@ -202,11 +202,6 @@ public final class NumberGrammar {
 		}
 		return unit(start, end, value, sign, scaled);
 	}
-
-	/** "Fetched 70,000 times" counts; nothing grows by that much. */
-	private static final BigDecimal MOST_TIMES = new BigDecimal(2000);
-
-	private static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
 
 	private @Nullable Quantity unit(int start, int numberEnd, BigDecimal value, @Nullable String sign, boolean scaled) {
 		int end = numberEnd;
@@ -224,7 +219,7 @@ public final class NumberGrammar {
 			kind = Kind.PERCENT;
 			end = percent.end();
 		}
-		else if (!scaled && times.lookingAt() && value.compareTo(MOST_TIMES) < 0) {
+		else if (!scaled && times.lookingAt() && value.compareTo(Factors.MOST_TIMES) < 0) {
 			kind = Kind.MULTIPLE;
 			end = times.end();
 		}
@@ -232,7 +227,7 @@ public final class NumberGrammar {
 			kind = Kind.RANK;
 			end = ordinal.end();
 		}
-		else if (!scaled && value.compareTo(MOST_TIMES) < 0
+		else if (!scaled && value.compareTo(Factors.MOST_TIMES) < 0
 				&& lookBack(this.lower, this.sentence, Factors.MULTIPLIED, start, 90) != null) {
 			kind = Kind.MULTIPLE;
 		}

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
  */
 final class Numerals {
 
+	/** The smaller of two scales in one number: 1亿2000万. */
+	static final Pattern SMALLER = Pattern.compile("(\\d{1,4})万");
+
 	/** Grouped or plain digits; a decimal comma only before a continental scale word. */
 	static final Pattern DIGITS = Pattern
 		.compile("(?:\\d{1,3}(?:,\\d{2,3}){0,6},\\d{3}|\\d{1,18})(?:\\.\\d{1,9})?+(?![\\d])");
